@@ -1,0 +1,101 @@
+import { z } from "zod";
+import { envelopeIds } from "../reference/envelopes.ts";
+
+/** Longest text accepted in one part of a mailpiece, in UTF-16 code units. */
+export const maxPartLength = 10_000;
+
+const text = z.string().max(maxPartLength).default("");
+
+export const formats = ["letter", "flat", "postcard", "parcel"] as const;
+export const lettering = ["printed", "handwritten"] as const;
+export const windows = ["none", "delivery", "delivery-and-return"] as const;
+export const postages = ["stamp", "meter", "online", "counter-label", "kiosk-label", "permit"] as const;
+export const services = [
+  "first-class",
+  "priority",
+  "priority-express",
+  "ground-advantage",
+  "media-mail",
+  "international",
+] as const;
+export const extraServices = [
+  "certified",
+  "registered",
+  "return-receipt-card",
+  "return-receipt-electronic",
+  "restricted-delivery",
+  "signature-confirmation",
+  "insured",
+  "certificate-of-mailing",
+] as const;
+export const dropOffs = ["collection-box", "home-mailbox", "counter", "kiosk", "office-mail"] as const;
+export const markings = [
+  "legal-mail",
+  "special-mail",
+  "attorney-client",
+  "personal-confidential",
+  "do-not-bend",
+  "free-matter-blind",
+  "return-service-requested",
+  "address-service-requested",
+  "forwarding-service-requested",
+  "change-service-requested",
+] as const;
+
+/**
+ * A mailpiece: everything on the outside and the choices made in mailing it. Every field has a default, so
+ * `mailpieceSchema.parse({})` is an empty #10 letter with a stamp, dropped in a collection box.
+ * Texts keep the line breaks as people write them.
+ */
+export const mailpieceSchema = z.strictObject({
+  format: z.enum(formats).default("letter"),
+  /** Envelope or card size, an id of reference/envelopes. Ignored for parcels. */
+  size: z.enum(envelopeIds).default("env-10"),
+  /** Return address block as written, upper left of the face. */
+  returnAddress: text,
+  /** Delivery address block as written. */
+  deliveryAddress: text,
+  /** Other words on the front, for example "Re: case 12" or "A 000-000-000". */
+  frontText: text,
+  /** Words on the back. */
+  backText: text,
+  /** Words of a printed logo or letterhead in the corner; empty for a plain envelope. */
+  logo: text,
+  window: z.enum(windows).default("none"),
+  /** Words other than the addresses that show through the window. */
+  windowText: text,
+  /** On a postcard, the open message. */
+  message: text,
+  lettering: z.enum(lettering).default("printed"),
+  postage: z.enum(postages).default("stamp"),
+  service: z.enum(services).default("first-class"),
+  extras: z.array(z.enum(extraServices)).max(extraServices.length).default([]),
+  markings: z.array(z.enum(markings)).max(markings.length).default([]),
+  dropOff: z.enum(dropOffs).default("collection-box"),
+  /** True when the piece weighs more than 10 ounces or is more than half an inch thick. */
+  bulky: z.boolean().default(false),
+});
+
+export type Mailpiece = z.output<typeof mailpieceSchema>;
+/** What callers may leave out. */
+export type MailpieceInput = z.input<typeof mailpieceSchema>;
+export type Format = Mailpiece["format"];
+export type Postage = Mailpiece["postage"];
+export type Service = Mailpiece["service"];
+export type ExtraService = Mailpiece["extras"][number];
+export type Marking = Mailpiece["markings"][number];
+export type DropOff = Mailpiece["dropOff"];
+
+/** The empty piece that the Check screen opens with. */
+export const emptyMailpiece: Mailpiece = mailpieceSchema.parse({});
+
+/** Services and extra services that put a tracking barcode on the piece (postal-rules, table (a)). */
+export function isTracked(piece: Mailpiece): boolean {
+  return (
+    piece.service === "priority" ||
+    piece.service === "priority-express" ||
+    piece.service === "ground-advantage" ||
+    piece.service === "media-mail" ||
+    piece.extras.some((extra) => extra !== "certificate-of-mailing")
+  );
+}

@@ -1,0 +1,25 @@
+import { type Disclosure, type NarrowsTo, narrowings, type Topic, topics } from "../rules/types.ts";
+
+/** The parts of the one plain sentence above the list. Never a grade. */
+export interface Summary {
+  /** Topics readable on the piece itself. */
+  inPlainView: readonly Topic[];
+  /** Topics that a record made elsewhere holds and the piece does not show. */
+  onRecord: readonly Topic[];
+  /** The narrowest that anything shown narrows the sender down to. */
+  narrowsTo: NarrowsTo | undefined;
+  /** How many disclosures cannot be told. */
+  cannotTell: number;
+}
+
+export function summarise(disclosures: readonly Disclosure[]): Summary {
+  const shown = disclosures.filter((disclosure) => disclosure.outcome === "shown");
+  const onPiece = new Set(shown.filter((disclosure) => disclosure.where).map((disclosure) => disclosure.topic));
+  const elsewhere = new Set(shown.filter((disclosure) => !disclosure.where).map((disclosure) => disclosure.topic));
+  return {
+    inPlainView: topics.filter((topic) => onPiece.has(topic)),
+    onRecord: topics.filter((topic) => elsewhere.has(topic) && !onPiece.has(topic)),
+    narrowsTo: narrowings.find((step) => shown.some((disclosure) => disclosure.narrowsTo === step)),
+    cannotTell: disclosures.length - shown.length,
+  };
+}
