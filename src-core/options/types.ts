@@ -3,7 +3,15 @@ import type { Mailpiece, MailpieceInput } from "../mailpiece/mailpiece.ts";
 import type { Context, Disclosure } from "../rules/types.ts";
 
 /** Details only the user knows, asked before applying; the catalogue entry is `options.asks.<id>`. */
-export const askIds = ["box-number", "box-city-line", "street-line", "host-name", "host-street", "general-city-line"] as const;
+export const askIds = [
+  "box-number",
+  "box-city-line",
+  "street-line",
+  "host-name",
+  "host-street",
+  "host-city-line",
+  "general-city-line",
+] as const;
 export type AskId = (typeof askIds)[number];
 export type Details = Partial<Record<AskId, string>>;
 
@@ -58,4 +66,6 @@ export interface OptionExample {
   expect: Availability["status"];
   /** For not-available and not-needed. */
   reason?: string;
+  /** For available. */
+  cautions?: readonly string[];
 }

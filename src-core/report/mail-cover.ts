@@ -1,3 +1,4 @@
+import type { ExtraService, Marking, Postage, Service } from "../mailpiece/mailpiece.ts";
 import type { Context } from "../rules/types.ts";
 
 /**
@@ -17,7 +18,10 @@ export interface MailCoverRow {
 /** A note is a key of one of these catalogue groups. */
 export type MailCoverNote =
   | { group: "notes"; key: "nothing-shown" | "machine-postmark" | "hand-postmark" | "no-postmark" | "mark-date" }
-  | { group: "service" | "extra" | "marking" | "postage"; key: string };
+  | { group: "service"; key: Service }
+  | { group: "postage"; key: Postage }
+  | { group: "extra"; key: ExtraService }
+  | { group: "marking"; key: Marking };
 
 /** What an inspector would take down from the outside of this piece. */
 export function mailCoverRecord(context: Context): readonly MailCoverRow[] {
@@ -31,14 +35,18 @@ export function mailCoverRecord(context: Context): readonly MailCoverRow[] {
       piece.deliveryAddress.trim() === "" ? [note("nothing-shown")] : [],
     ),
     row("postmark", [], postmark(context)),
-    row("class", [], [
-      { group: "service", key: piece.service },
-      { group: "postage", key: piece.postage },
-      // A Certificate of Mailing leaves no mark on the piece (fact certificate-of-mailing).
-      ...piece.extras
-        .filter((extra) => extra !== "certificate-of-mailing")
-        .map((key) => ({ group: "extra" as const, key })),
-    ]),
+    row(
+      "class",
+      [],
+      [
+        { group: "service", key: piece.service },
+        { group: "postage", key: piece.postage },
+        // A Certificate of Mailing leaves no mark on the piece (fact certificate-of-mailing).
+        ...piece.extras
+          .filter((extra) => extra !== "certificate-of-mailing")
+          .map((key) => ({ group: "extra" as const, key })),
+      ],
+    ),
     markingsRow(context),
   ];
 }
@@ -57,7 +65,11 @@ function postmark({ piece }: Context): MailCoverNote[] {
   return [note(piece.dropOff === "counter" ? "hand-postmark" : "machine-postmark")];
 }
 
-function row(field: MailCoverField, copied: readonly string[], notes: readonly MailCoverNote[]): MailCoverRow {
+function row(
+  field: MailCoverField,
+  copied: readonly string[],
+  notes: readonly MailCoverNote[],
+): MailCoverRow {
   return { field, copied, notes };
 }
 

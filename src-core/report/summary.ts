@@ -14,8 +14,12 @@ export interface Summary {
 
 export function summarise(disclosures: readonly Disclosure[]): Summary {
   const shown = disclosures.filter((disclosure) => disclosure.outcome === "shown");
-  const onPiece = new Set(shown.filter((disclosure) => disclosure.where).map((disclosure) => disclosure.topic));
-  const elsewhere = new Set(shown.filter((disclosure) => !disclosure.where).map((disclosure) => disclosure.topic));
+  const onPiece = new Set(
+    shown.filter((disclosure) => disclosure.where).map((disclosure) => disclosure.topic),
+  );
+  const elsewhere = new Set(
+    shown.filter((disclosure) => !disclosure.where).map((disclosure) => disclosure.topic),
+  );
   return {
     inPlainView: topics.filter((topic) => onPiece.has(topic)),
     onRecord: topics.filter((topic) => elsewhere.has(topic) && !onPiece.has(topic)),

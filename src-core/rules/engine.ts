@@ -29,7 +29,9 @@ export function runRules(rules: readonly Rule[], context: Context): readonly Dis
 }
 
 function keyOf(rule: Rule, finding: Finding): string {
-  const place = finding.where ? `@${finding.where.part}${finding.where.item ? `.${finding.where.item}` : ""}` : "";
+  const place = finding.where
+    ? `@${finding.where.part}${finding.where.item ? `.${finding.where.item}` : ""}`
+    : "";
   const kind = finding.params?.kind ? `/${finding.params.kind}` : "";
   return `${rule.id}/${finding.message}${kind}${place}`;
 }

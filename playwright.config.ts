@@ -1,0 +1,16 @@
+import { defineConfig } from "@playwright/test";
+
+// The same journeys in both hosts. They drive the built app in out/: `npm test` builds it first.
+export default defineConfig({
+  testDir: "tests/journeys",
+  outputDir: "test-results",
+  fullyParallel: true,
+  workers: 2,
+  timeout: 60_000,
+  retries: 0,
+  forbidOnly: Boolean(process.env.CI),
+  projects: [
+    { name: "chromium", metadata: { host: "browser" } },
+    { name: "electron", metadata: { host: "electron" } },
+  ],
+});

@@ -1,0 +1,4 @@
+import words from "./en/cli.json" with { type: "json" };
+
+/** Texts of the command line, apart from the app's so that the page does not carry them. */
+export const cli = words;

@@ -1,0 +1,28 @@
+import app from "./en/app.json" with { type: "json" };
+import check from "./en/check.json" with { type: "json" };
+import errors from "./en/errors.json" with { type: "json" };
+import facts from "./en/facts.json" with { type: "json" };
+import factsScreen from "./en/facts-screen.json" with { type: "json" };
+import identifiers from "./en/identifiers.json" with { type: "json" };
+import log from "./en/log.json" with { type: "json" };
+import observers from "./en/observers.json" with { type: "json" };
+import options from "./en/options.json" with { type: "json" };
+import rules from "./en/rules.json" with { type: "json" };
+import settings from "./en/settings.json" with { type: "json" };
+import vault from "./en/vault.json" with { type: "json" };
+
+/** Every text of the app in this language, by namespace. */
+export const en = {
+  app,
+  check,
+  errors,
+  facts,
+  "facts-screen": factsScreen,
+  identifiers,
+  log,
+  observers,
+  options,
+  rules,
+  settings,
+  vault,
+};

@@ -1,0 +1,77 @@
+import { suffixOf } from "./lexicon.ts";
+import { isDigits, withoutLeadingZeros } from "./numbers.ts";
+import { keyAt, type Scene } from "./scene.ts";
+import { isSpanishStreetWord } from "./spanish-streets.ts";
+
+export interface HouseNumber {
+  next: number;
+  value: string;
+}
+
+const spelled: ReadonlyMap<string, string> = new Map(
+  ["ONE", "TWO", "THREE", "FOUR", "FIVE", "SIX", "SEVEN", "EIGHT", "NINE", "TEN"].map((word, index) => [
+    word,
+    String(index + 1),
+  ]),
+);
+
+/** Digits, digits and a letter, ranges and Queens numbers ("45-12"), "12-B", "12-1/2". */
+const plain = /^\d{1,6}[A-Z]?$|^\d{1,5}-\d{1,4}[A-Z]?$|^\d{1,6}-[A-Z]$|^\d{1,6}-\d\/\d$/;
+/** Grid numbers in one word, as in Wisconsin and Illinois ("N6W23001", "39W301"). */
+const grid = /^[NSEW]\d{1,5}[NSEW]\d{1,6}[A-Z]?$|^\d{1,2}[NSEW]\d{2,5}$/;
+/** Half a grid number ("W229" of "W229 N1433"), enough by itself. */
+const halfGrid = /^[NSEW]\d{2,6}$/;
+/** Block and lot of Puerto Rico urbanizations ("A17", "B-12", "AA-3"), before a CALLE or AVE. */
+const blockLot = /^[A-Z]{1,2}-?\d{1,4}[A-Z]?$/;
+const fraction = /^\d\/\d$/;
+/** BOP register numbers and ZIP+4 have their own shapes: no house number. */
+const notHouse = /^\d{5}-\d{3,4}$/;
+
+/** The house number at word i, with its fraction: "1420", "45-12", "123 1/2", "N6W23001", "#45" before a CALLE. */
+export function houseNumberAt(scene: Scene, i: number, end: number, first: boolean): HouseNumber | undefined {
+  const word = scene.words[i];
+  if (word === undefined || i >= end) return undefined;
+  const { key } = word;
+  const char = key.charCodeAt(0);
+  const startsWithDigit = char >= 0x30 && char <= 0x39;
+  if (startsWithDigit) {
+    if (plain.test(key) ? notHouse.test(key) : !grid.test(key)) return undefined;
+    return withFraction(scene, i + 1, end, key);
+  }
+  if (!first) return undefined;
+  if (key === "#" || key === "NO" || key === "NUM") {
+    const number = keyAt(scene, i + 1, end);
+    const spanish = isSpanishStreetWord(keyAt(scene, i + 2, end)) || scene.puertoRico;
+    return isDigits(number) && spanish ? { next: i + 2, value: number } : undefined;
+  }
+  if (grid.test(key)) return { next: i + 1, value: key };
+  if (halfGrid.test(key)) {
+    const other = keyAt(scene, i + 1, end);
+    if (halfGrid.test(other)) return { next: i + 2, value: `${key} ${other}` };
+    // "N12" before a CALLE is a block and lot, read below with the same result.
+    return i + 1 < end && !isUnitLike(other) ? { next: i + 1, value: key } : undefined;
+  }
+  if (blockLot.test(key) && isSpanishStreetWord(keyAt(scene, i + 1, end))) {
+    return { next: i + 1, value: key };
+  }
+  const number = spelled.get(key);
+  return number !== undefined && endsInSuffix(scene, i + 2, end) ? { next: i + 1, value: number } : undefined;
+}
+
+/** "N25" alone or before another number is no house number. */
+function isUnitLike(key: string): boolean {
+  return key === "" || /^[#\d]/.test(key);
+}
+
+function withFraction(scene: Scene, next: number, end: number, number: string): HouseNumber {
+  const key = keyAt(scene, next, end);
+  const value = withoutLeadingZeros(number);
+  return fraction.test(key) ? { next: next + 1, value: `${value} ${key}` } : { next, value };
+}
+
+/** "One Liberty Plaza": a number in words counts only when the whole stretch reads as a street. */
+function endsInSuffix(scene: Scene, from: number, end: number): boolean {
+  let last = from;
+  while (last < end && last < from + 5 && scene.words[last]?.gap === false) last++;
+  return last > from && suffixOf.has(scene.words[last - 1]?.key ?? "");
+}

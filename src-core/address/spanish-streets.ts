@@ -1,0 +1,88 @@
+import { spanishStreetWords } from "../reference/street-suffixes.ts";
+import { isDigits } from "./numbers.ts";
+import { draft, type Draft, type Found, keyAt, type Scene, type Stretch } from "./scene.ts";
+import { startsUnit } from "./units.ts";
+import { valueOfWords } from "./words.ts";
+
+const streetWords: ReadonlySet<string> = new Set(spanishStreetWords);
+const avenueWords: ReadonlySet<string> = new Set(["AVE", "AV", "VIA", "CAM"]);
+/** Words inside a Spanish name that always take another after them. */
+const linkingWords: ReadonlySet<string> = new Set(
+  "DE DEL LA LAS LOS EL SAN SANTA SANTO DON DONA DR GENERAL GRAL JUAN JOSE LUIS MARIA MUNOZ PONCE RIO".split(" "),
+);
+
+export function isSpanishStreetWord(key: string): boolean {
+  return streetWords.has(key) || avenueWords.has(key);
+}
+
+/** True when a street whose name comes after its kind ("CALLE LUNA") starts at word i, number aside. */
+export function isSpanishStreet(scene: Scene, i: number): boolean {
+  const key = scene.words[i]?.key ?? "";
+  return streetWords.has(key) || (scene.puertoRico && avenueWords.has(key));
+}
+
+/** Index after the street's name that begins with its kind at word i: "CALLE DE LA LUNA", "CARR 2 KM 14.7". */
+export function endOfSpanishName(scene: Scene, i: number, stretch: Stretch): number {
+  const open = stretch.mode === "open";
+  let next = i + 1;
+  while (next < stretch.end && next < i + 12) {
+    const word = scene.words[next];
+    if (word === undefined || word.gap || word.key === "#") break;
+    if (next > i + 1 && (startsUnit(scene, next, stretch) || isNumberLabel(word.key))) break;
+    next++;
+    // With the city in the same stretch the name is one word, and what its linking words take with them.
+    if (open && !linkingWords.has(word.key)) break;
+  }
+  return next;
+}
+
+/** "CALLE LUNA 45", "Calle 3 #45", "Calle Luna, Núm. 45": kind and name first, number after. */
+export function readSpanishStreet(scene: Scene, i: number, stretch: Stretch): Found | undefined {
+  const key = scene.words[i]?.key ?? "";
+  const sure = streetWords.has(key);
+  if (!sure && !avenueWords.has(key)) return undefined;
+  let nameEnd = endOfSpanishName(scene, i, stretch);
+  if (nameEnd === i + 1) return undefined;
+
+  let numberFrom = nameEnd;
+  let next = nameEnd;
+  let number = numberAfter(scene, nameEnd, stretch);
+  if (number !== undefined) {
+    next = number.next;
+  } else if (nameEnd > i + 2 && isHouseLike(scene.words[nameEnd - 1]?.key ?? "") && !isKilometre(scene, nameEnd)) {
+    nameEnd -= 1;
+    numberFrom = nameEnd;
+    number = { next, value: scene.words[nameEnd]?.key ?? "" };
+  }
+  // "Ave Maria" is a name and a town; with a number, or in Puerto Rico, it is an avenue.
+  if (!sure && !scene.puertoRico && number === undefined) return undefined;
+  const parts: Draft[] = [draft(scene, "street", i, nameEnd, valueOfWords(scene.words, i, nameEnd))];
+  if (number !== undefined) parts.push(draft(scene, "house-number", numberFrom, next, number.value));
+  return { next, parts, delivery: "street" };
+}
+
+function isNumberLabel(key: string): boolean {
+  return key === "NO" || key === "NUM" || key === "NUMERO" || key === "NRO";
+}
+
+function isHouseLike(key: string): boolean {
+  return /^\d{1,5}[A-Z]?$|^[A-Z]{1,2}-\d{1,4}$|^\d{1,4}-[A-Z]$/.test(key);
+}
+
+/** "CARR 2 KM 14.7": the last number is a place on the road. */
+function isKilometre(scene: Scene, nameEnd: number): boolean {
+  const before = scene.words[nameEnd - 2]?.key ?? "";
+  return before === "KM" || before === "HM";
+}
+
+/** A number after "#" or "Núm.", or after a comma at the end of the line. */
+function numberAfter(scene: Scene, at: number, stretch: Stretch): { next: number; value: string } | undefined {
+  const word = scene.words[at];
+  if (word === undefined || at >= stretch.end) return undefined;
+  if (word.key === "#" || isNumberLabel(word.key)) {
+    const key = keyAt(scene, at + 1, stretch.end);
+    return isHouseLike(key) ? { next: at + 2, value: key } : undefined;
+  }
+  const closes = at + 1 >= stretch.end || scene.words[at + 1]?.gap === true;
+  return word.gap && closes && isDigits(word.key, 5) ? { next: at + 1, value: word.key } : undefined;
+}

@@ -1,0 +1,287 @@
+import { organizationWords } from "../reference/organization-words.ts";
+import { houseNumberAt } from "./house-number.ts";
+import {
+  highwayPhrases,
+  isPlainSuffix,
+  phraseAt,
+  postDirectionalOf,
+  preDirectionalOf,
+  stateOf,
+  suffixOf,
+} from "./lexicon.ts";
+import { draft, type Draft, type Found, keyAt, type Reader, type Scene, type Stretch } from "./scene.ts";
+import { endOfSpanishName, isSpanishStreet, isSpanishStreetWord, readSpanishStreet } from "./spanish-streets.ts";
+import { startsUnit } from "./units.ts";
+import { valueOfWords } from "./words.ts";
+
+/** Longest street name looked at; keeps reading linear and prose out. */
+const longestBody = 12;
+
+const organizationWordSet: ReadonlySet<string> = new Set(organizationWords);
+
+/**
+ * A street with its house number, directionals and suffix (Publication 28 section 23), a numbered highway
+ * (appendix F), or a street whose kind comes first as in Spanish (appendix I). Units are read after it.
+ */
+export const readStreet: Reader = (scene, i, stretch, first) => {
+  if (first) {
+    const spanish = readSpanishStreet(scene, i, stretch);
+    if (spanish !== undefined) return spanish;
+  }
+  const number = houseNumberAt(scene, i, stretch.end, first);
+  if (number === undefined) return first ? numberlessHighway(scene, i, stretch) : undefined;
+  if (number.next >= stretch.end) return undefined;
+  const afterComma = scene.words[number.next]?.gap === true;
+  if (afterComma && !first) return undefined;
+  const body = readBody(scene, number.next, stretch);
+  if (body === undefined) return undefined;
+  if (afterComma && !body.sure) return undefined;
+  // In the middle of a line of words only an unmistakable street is one.
+  if (!first && !body.sure) return undefined;
+  const house = draft(scene, "house-number", i, number.next, number.value);
+  const found: Found = { next: body.next, parts: [house, ...body.parts], delivery: "street" };
+  return body.sure ? found : { ...found, weak: true };
+};
+
+interface Body {
+  next: number;
+  parts: readonly Draft[];
+  /** True when a suffix, directional, highway or CALLE shows that this is a street. */
+  sure: boolean;
+}
+
+/** What follows the house number. */
+function readBody(scene: Scene, from: number, stretch: Stretch): Body | undefined {
+  const end = endOfBody(scene, from, stretch);
+  if (end === from) return undefined;
+  const highway = readHighway(scene, from, stretch.end, stretch.mode !== "closed");
+  if (highway !== undefined) return highway;
+  const afterDirectional = preDirectionalOf.get(scene.words[from]?.key ?? "");
+  if (afterDirectional !== undefined && end - from >= 3) {
+    const directed = readHighway(scene, from + 1, stretch.end, stretch.mode !== "closed");
+    if (directed !== undefined) {
+      const pre = draft(scene, "pre-directional", from, from + 1, afterDirectional);
+      return { ...directed, parts: [pre, ...directed.parts] };
+    }
+  }
+  if (isSpanishStreet(scene, from) || (isSpanishStreetWord(scene.words[from]?.key ?? "") && end - from >= 2)) {
+    const next = Math.min(endOfSpanishName(scene, from, stretch), end);
+    if (next > from + 1) {
+      const value = valueOfWords(scene.words, from, next);
+      return { next, parts: [draft(scene, "street", from, next, value)], sure: true };
+    }
+  }
+  return readNamedStreet(scene, from, end, stretch);
+}
+
+/** The words that can belong to the street: up to a comma, a unit, a box or the end. */
+function endOfBody(scene: Scene, from: number, stretch: Stretch): number {
+  const limit = Math.min(stretch.end, from + longestBody);
+  let end = from;
+  while (end < limit) {
+    const word = scene.words[end];
+    if (word === undefined || (end > from && word.gap)) break;
+    if (bodyStops.has(word.key)) break;
+    if (end > from && startsUnit(scene, end, stretch)) break;
+    end++;
+  }
+  return end;
+}
+
+const bodyStops: ReadonlySet<string> = new Set(["PMB", "PO", "POB", "BOX", "C/O", "ATTN", "ATN", "%", "#"]);
+
+/** "County Road 12", "State Hwy 9", "KY Highway 1207", "I-35", "US Highway 50 E". */
+function readHighway(scene: Scene, from: number, end: number, open: boolean): Body | undefined {
+  const { words } = scene;
+  const glued = /^(I|IH|US|SR|CR|FM|SH)-?(\d{1,4}[A-Z]?)$/.exec(words[from]?.key ?? "");
+  let value: string | undefined;
+  let next = from + 1;
+  if (glued?.[1] !== undefined) {
+    const standard = highwayPhrases.get(glued[1])?.[0]?.standard ?? glued[1];
+    value = `${standard} ${glued[2]}`;
+  } else {
+    const state = stateBefore(scene, from, end);
+    const phrase = phraseAt(highwayPhrases, words, state === undefined ? from : from + 1, end);
+    if (phrase === undefined) return undefined;
+    const number = keyAt(scene, phrase.next, end);
+    const numbered = /^\d{1,4}-?[A-Z]{0,2}$/.test(number);
+    const closes = phrase.next + 1 === end || words[phrase.next + 1]?.gap === true;
+    // Wisconsin and Missouri letter their roads: "County Road KK".
+    const lettered = /^[A-Z]{1,2}$/.test(number) && (closes || open) && phrase.standard.includes(" ");
+    if (!numbered && !lettered) return undefined;
+    value = `${state === undefined ? "" : `${state} `}${phrase.standard} ${number}`;
+    next = phrase.next + 1;
+    if (phrase.standard === "CARR") {
+      const carrEnd = endOfKilometre(scene, next, end);
+      value = valueOfWords(words, from, carrEnd);
+      next = carrEnd;
+    }
+  }
+  const parts: Draft[] = [draft(scene, "street", from, next, value)];
+  const suffix = keyAt(scene, next, end);
+  const branch = suffixOf.get(suffix);
+  if (branch === "BYP" || branch === "EXT" || branch === "SPUR") {
+    parts.push(draft(scene, "suffix", next, next + 1, branch));
+    next++;
+  }
+  const post = postDirectionalAt(scene, next, end, open);
+  if (post !== undefined) {
+    parts.push(draft(scene, "post-directional", next, next + 1, post));
+    next++;
+  }
+  return { next, parts, sure: true };
+}
+
+/** The state in "KY HIGHWAY 1207" or "TEXAS 71"; not in "STATE HIGHWAY" or "CO RD" (county road). */
+function stateBefore(scene: Scene, from: number, end: number): string | undefined {
+  const key = scene.words[from]?.key ?? "";
+  if (!stateOf.has(key) || phraseAt(highwayPhrases, scene.words, from, end) !== undefined) return undefined;
+  return key;
+}
+
+function endOfKilometre(scene: Scene, from: number, end: number): number {
+  let next = from;
+  while (/^(?:KM|HM|KM\d.*|\d{1,3}(?:\.\d{1,2})?|INT|INTERIOR)$/.test(keyAt(scene, next, end))) next++;
+  return next;
+}
+
+/** "County Road 12" without a house number, when nothing else stands beside it. */
+function numberlessHighway(scene: Scene, i: number, stretch: Stretch): Found | undefined {
+  if (stretch.mode === "open") return undefined;
+  const body = readHighway(scene, i, stretch.end, false);
+  const closes = body !== undefined && (body.next === stretch.end || scene.words[body.next]?.gap === true);
+  return body !== undefined && closes
+    ? { next: body.next, parts: body.parts, delivery: "street", weak: true }
+    : undefined;
+}
+
+function readNamedStreet(scene: Scene, from: number, end: number, stretch: Stretch): Body | undefined {
+  const { words } = scene;
+  const key = (at: number) => words[at]?.key ?? "";
+  // The stretch goes on behind the body with a unit or a comma: then all of the body is the street.
+  const closed = stretch.mode === "closed" || end < stretch.end;
+  const parts: Draft[] = [];
+  let name = from;
+  const pre = preDirectionalOf.get(key(from));
+  if (pre !== undefined && hasPreDirectional(scene, from, end)) {
+    parts.push(draft(scene, "pre-directional", from, from + 1, pre));
+    name = from + 1;
+  }
+  const shape = closed ? closedShape(scene, name, end) : openShape(scene, name, end, stretch.mode);
+  if (stretch.mode === "closed" && shape.suffix === undefined && hasOrganizationWord(scene, from, end)) {
+    return undefined;
+  }
+  const nameEnd = shape.suffix ?? shape.nameEnd;
+  parts.push(draft(scene, "street", name, nameEnd, valueOfWords(words, name, nameEnd)));
+  let next = nameEnd;
+  if (shape.suffix !== undefined) {
+    parts.push(draft(scene, "suffix", next, next + 1, suffixOf.get(key(next)) ?? key(next)));
+    next++;
+  }
+  if (shape.post !== undefined) {
+    const post = postDirectionalOf.get(key(shape.post)) ?? key(shape.post);
+    parts.push(draft(scene, "post-directional", shape.post, shape.post + 1, post));
+    next = shape.post + 1;
+  }
+  const sure = shape.suffix !== undefined || shape.post !== undefined;
+  return { next, parts, sure };
+}
+
+function hasOrganizationWord(scene: Scene, from: number, end: number): boolean {
+  for (let i = from; i < end; i++) {
+    if (organizationWordSet.has(scene.words[i]?.key ?? "")) return true;
+  }
+  return false;
+}
+
+/** "N Main St" has one; in "North St" and "E St NW" the compass word is the name. */
+function hasPreDirectional(scene: Scene, from: number, end: number): boolean {
+  if (end - from < 2) return false;
+  const second = scene.words[from + 1]?.key ?? "";
+  if (!isPlainSuffix(second)) return !(end - from === 2 && suffixOf.has(second));
+  const third = scene.words[from + 2]?.key ?? "";
+  return end - from > 2 && suffixOf.has(third);
+}
+
+interface Shape {
+  nameEnd: number;
+  suffix?: number;
+  post?: number;
+}
+
+/** The street fills the words: its suffix is the last, a compass word aside. */
+function closedShape(scene: Scene, from: number, end: number): Shape {
+  const key = (at: number) => scene.words[at]?.key ?? "";
+  const last = end - 1;
+  if (postDirectionalOf.has(key(last)) && last - from >= 1) {
+    const onlySuffix = last - from === 1 && suffixOf.has(key(from));
+    // "Avenue E", "Park West": kind first, then what tells it apart.
+    if (onlySuffix) return { nameEnd: end };
+    return last - from >= 2 && suffixOf.has(key(last - 1))
+      ? { nameEnd: last - 1, suffix: last - 1, post: last }
+      : { nameEnd: last, post: last };
+  }
+  return last - from >= 1 && suffixOf.has(key(last)) ? { nameEnd: last, suffix: last } : { nameEnd: end };
+}
+
+/** Words that begin a city of several words, so that the last two or three are the city. */
+const cityOpeners: ReadonlySet<string> = new Set(
+  ("SAN SANTA SANTO LOS LAS LA EL DE DEL FORT FT SAINT ST STE NEW NORTH SOUTH EAST WEST LAKE PORT MOUNT MT PALM GRAND " +
+    "SALT CEDAR BATON COLORADO LONG CORPUS DES OKLAHOMA KANSAS VIRGINIA JERSEY").split(" "),
+);
+
+/** Cities that begin with a compass letter, against a street's compass letter before the city. */
+const compassCities: ReadonlySet<string> = new Set(
+  "LAS CHARLESTON MIAMI HOLLYWOOD PALM SACRAMENTO BEND ORANGE HAVEN CHICAGO PROVIDENCE HARTFORD BERGEN LANSING".split(
+    " ",
+  ),
+);
+
+/** The city follows the street without a comma: the first plain suffix ends the street, as a rule. */
+function openShape(scene: Scene, from: number, end: number, mode: Stretch["mode"]): Shape {
+  const key = (at: number) => scene.words[at]?.key ?? "";
+  let suffix: number | undefined;
+  for (let i = from + 1; i < end; i++) {
+    if (!isPlainSuffix(key(i))) continue;
+    // "Summit Ave St Paul", "Main St Federal Way": a suffix right after one, or the last of several, is the city's.
+    if (suffix !== undefined && (suffix === i - 1 || i === end - 1)) continue;
+    // "Main St N St Paul": so is one after the compass word.
+    if (suffix !== undefined && suffix === i - 2 && postDirectionalOf.has(key(i - 1))) continue;
+    suffix = i;
+  }
+  if (suffix === undefined && key(from) !== "BROADWAY") {
+    for (let i = from + 1; i < end; i++) {
+      if (suffixOf.has(key(i)) && (i < end - 1 || mode === "maybe-open")) suffix = i;
+    }
+  }
+  if (suffix !== undefined) {
+    const post = postDirectionalAt(scene, suffix + 1, end, true);
+    return { nameEnd: suffix, suffix, ...(post === undefined ? {} : { post: suffix + 1 }) };
+  }
+  if (mode === "maybe-open") return { nameEnd: end };
+  let city = end - 1;
+  while (city - 1 > from && cityOpeners.has(key(city - 1))) city--;
+  return city > from ? { nameEnd: city } : { nameEnd: end };
+}
+
+/** A compass word after a street; before a city only its abbreviation, and not the one of "N Las Vegas". */
+function postDirectionalAt(scene: Scene, i: number, end: number, open: boolean): string | undefined {
+  const key = keyAt(scene, i, end);
+  const standard = postDirectionalOf.get(key);
+  if (standard === undefined || !open || i + 1 >= end || scene.words[i + 1]?.gap === true) return standard;
+  if (key !== standard) return undefined;
+  return key.length === 1 && compassCities.has(keyAt(scene, i + 1, end)) ? undefined : standard;
+}
+
+/**
+ * A street without its number ("Main Street"), for a line where an address has to be: only when the whole
+ * stretch is words that end in a suffix.
+ */
+export function readNumberlessStreet(scene: Scene, from: number, end: number): readonly Draft[] | undefined {
+  if (end - from < 2 || end - from > longestBody) return undefined;
+  for (let i = from + 1; i < end; i++) if (scene.words[i]?.gap) return undefined;
+  const stretch: Stretch = { end, mode: "closed", afterStreet: false, lastUnit: "" };
+  const body = readNamedStreet(scene, from, end, stretch);
+  if (body === undefined || !body.sure || body.next !== end) return undefined;
+  return body.parts.some((part) => part.role === "suffix") ? body.parts : undefined;
+}

@@ -1,0 +1,128 @@
+import { isPlainSuffix, phraseAt, phrasesOf, postDirectionalOf, standaloneUnitOf, unitOf } from "./lexicon.ts";
+import { afterNumberWord, isBlank, isUnitNumber } from "./numbers.ts";
+import { draft, type Found, keyAt, type Reader, type Scene, type Stretch } from "./scene.ts";
+
+const ordinalWords: ReadonlyMap<string, string> = new Map(
+  [
+    ["1", "FIRST", "PRIMER", "PRIMERO"],
+    ["2", "SECOND", "SEGUNDO"],
+    ["3", "THIRD", "TERCER", "TERCERO"],
+    ["4", "FOURTH", "CUARTO"],
+    ["5", "FIFTH", "QUINTO"],
+    ["6", "SIXTH", "SEXTO"],
+    ["7", "SEVENTH", "SEPTIMO"],
+    ["8", "EIGHTH", "OCTAVO"],
+    ["9", "NINTH", "NOVENO"],
+    ["10", "TENTH", "DECIMO"],
+  ].flatMap(([number = "", ...forms]) => forms.map((form): [string, string] => [form, number])),
+);
+
+const mailStopPhrases = phrasesOf([["STOP", "MAIL STOP", "MAIL STOP CODE"]]);
+
+/**
+ * Apartments, suites, floors and the like (Publication 28 section 213). "#" says no more than a number: it is
+ * taken for a unit, doubtfully, and after a suite for a private mailbox, as that is how those are written.
+ */
+export const readUnit: Reader = (scene, i, stretch, first) => {
+  if (!first && !stretch.afterStreet) return undefined;
+  const key = scene.words[i]?.key ?? "";
+  if (key === "#") return numberSign(scene, i, stretch);
+  const ordinal = ordinalFloor(scene, i, stretch.end);
+  if (ordinal !== undefined) return ordinal;
+  const glued = /^(APT|APTO|STE|UNIT|BLDG|EDIF|RM|FL|LOT|SPC|TRLR|SUITE)-?(\d[A-Z0-9-]{0,6})$/.exec(key);
+  if (glued?.[1] !== undefined && glued[2] !== undefined) {
+    const standard = unitOf.get(glued[1]) ?? glued[1];
+    return unit(scene, i, i + 1, standard, glued[2]);
+  }
+  const stop = phraseAt(mailStopPhrases, scene.words, i, stretch.end);
+  const standard = stop?.standard ?? unitOf.get(key);
+  if (standard !== undefined) return designated(scene, i, stop?.next ?? i + 1, standard, stretch);
+  return standalone(scene, i, stretch);
+};
+
+/** True when a unit starts at word i of a street's stretch; the street ends before it. */
+export function startsUnit(scene: Scene, i: number, stretch: Stretch): boolean {
+  const key = scene.words[i]?.key ?? "";
+  if (key === "#") return true;
+  if (!/^(?:\d|[A-Z])/.test(key)) return false;
+  return readUnit(scene, i, { ...stretch, afterStreet: true, lastUnit: "" }, false) !== undefined;
+}
+
+function unit(scene: Scene, from: number, next: number, standard: string, number: string): Found {
+  const value = number === "" ? standard : `${standard} ${number}`;
+  return { next, parts: [draft(scene, "unit", from, next, value)], unit: standard };
+}
+
+function numberSign(scene: Scene, i: number, stretch: Stretch): Found | undefined {
+  const at = afterNumberWord(scene, i, stretch.end);
+  const number = unitNumber(scene, at, stretch);
+  if (number === undefined) return undefined;
+  if (stretch.lastUnit === "STE") {
+    const part = draft(scene, "pmb", i, number.next, `PMB ${number.value}`);
+    return { next: number.next, parts: [{ ...part, doubtful: true }], delivery: "private-mailbox" };
+  }
+  const part = draft(scene, "unit", i, number.next, `# ${number.value}`);
+  return { next: number.next, parts: [{ ...part, doubtful: true }], unit: "#" };
+}
+
+/** "2nd Floor", "2do piso", "segundo piso". */
+function ordinalFloor(scene: Scene, i: number, end: number): Found | undefined {
+  const floor = keyAt(scene, i + 1, end);
+  if (unitOf.get(floor) !== "FL") return undefined;
+  const key = scene.words[i]?.key ?? "";
+  const number = ordinalWords.get(key) ?? /^(\d{1,3})(?:ST|ND|RD|TH|[RDTVMN]?[OA]|ER)?$/.exec(key)?.[1];
+  return number === undefined ? undefined : unit(scene, i, i + 2, "FL", number);
+}
+
+function designated(
+  scene: Scene,
+  i: number,
+  after: number,
+  standard: string,
+  stretch: Stretch,
+): Found | undefined {
+  const at = afterNumberWord(scene, after, stretch.end);
+  const number = unitNumber(scene, at, stretch);
+  if (number !== undefined) {
+    // "Department of Health", "Key West", "Space A" are names; with a number they are not.
+    const wantsDigit = standard === "DEPT" || standard === "KEY" || standard === "STOP";
+    return wantsDigit && !/\d/.test(number.value) ? undefined : unit(scene, i, number.next, standard, number.value);
+  }
+  if (isBlank(keyAt(scene, at, stretch.end))) return unit(scene, i, at + 1, standard, "");
+  // "14 Main St Apt" while someone is still typing.
+  const dangling = stretch.afterStreet && at === stretch.end && stretch.mode === "closed";
+  return dangling && (standard === "APT" || standard === "STE" || standard === "UNIT")
+    ? unit(scene, i, at, standard, "")
+    : undefined;
+}
+
+const letterUnits: ReadonlySet<string> = new Set(["UPPER", "LOWER", "REAR", "FRONT", "PH"]);
+
+function unitNumber(scene: Scene, at: number, stretch: Stretch): { next: number; value: string } | undefined {
+  const key = keyAt(scene, at, stretch.end);
+  const closes = at + 1 === stretch.end || scene.words[at + 1]?.gap === true;
+  const letters = closes && stretch.mode === "closed" && (/^[A-Z]{2}$/.test(key) || letterUnits.has(key));
+  if (!letters && !isUnitNumber(key)) return undefined;
+  const letter = keyAt(scene, at + 1, stretch.end);
+  const letterCloses = at + 2 === stretch.end || scene.words[at + 2]?.gap === true;
+  // "Apt 3 B" is apartment 3B.
+  return /^\d+$/.test(key) && /^[A-Z]$/.test(letter) && letterCloses
+    ? { next: at + 2, value: key + letter }
+    : { next: at + 1, value: key };
+}
+
+/** "Rear", "Basement", "PH 2"; as words of names they are frequent, so only at the end of a street. */
+function standalone(scene: Scene, i: number, stretch: Stretch): Found | undefined {
+  const key = scene.words[i]?.key ?? "";
+  const standard = standaloneUnitOf.get(key);
+  if (standard === undefined || !stretch.afterStreet) return undefined;
+  const before = scene.words[i - 1]?.key ?? "";
+  const sameLine = scene.words[i - 1]?.line === scene.words[i]?.line && scene.words[i]?.gap === false;
+  // "77 Water Front" is a street; "77 Water St Front" has a unit.
+  if (sameLine && !isPlainSuffix(before) && !postDirectionalOf.has(before) && !/\d/.test(before)) return undefined;
+  const number = keyAt(scene, i + 1, stretch.end);
+  if (/^\d{1,4}[A-Z]?$/.test(number)) return unit(scene, i, i + 2, standard, number);
+  const closes = i + 1 === stretch.end || scene.words[i + 1]?.gap === true;
+  const beforeUnit = unitOf.has(number) && isUnitNumber(keyAt(scene, i + 2, stretch.end));
+  return closes || beforeUnit ? unit(scene, i, i + 1, standard, "") : undefined;
+}

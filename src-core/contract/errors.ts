@@ -1,0 +1,64 @@
+/**
+ * Every way a call can fail. Each code has four texts in `resources/locales/<language>/errors.json`: a title,
+ * what happened, what was kept, and what to do next.
+ */
+export const errorCodes = [
+  // The call itself.
+  "unknown-call",
+  "invalid-input",
+  "internal",
+  "host-unreachable",
+  // The state of the vault.
+  "vault-missing",
+  "vault-exists",
+  "vault-locked",
+  "session-active",
+  "already-running",
+  // Passphrase and recovery code.
+  "passphrase-too-short",
+  "passphrase-wrong",
+  "recovery-code-mistyped",
+  "recovery-code-wrong",
+  "try-later",
+  // Files.
+  "vault-damaged",
+  "vault-newer",
+  "log-missing",
+  "log-damaged",
+  "log-newer",
+  "key-file-missing",
+  "folder-read-only",
+  "disk-full",
+  "storage-failed",
+  "wipe-incomplete",
+  // Entries.
+  "entry-not-found",
+  "entry-changed",
+  "entry-damaged",
+  "undo-expired",
+  // Things asked of the person or the system.
+  "not-confirmed",
+  "link-refused",
+  "link-failed",
+] as const;
+
+export type ErrorCode = (typeof errorCodes)[number];
+
+/** The parameters that go with some codes; their names are those in the texts. */
+export const errorParams: { readonly [code in ErrorCode]?: readonly string[] } = {
+  "passphrase-too-short": ["min"],
+  "passphrase-wrong": ["seconds"],
+  "recovery-code-wrong": ["seconds"],
+  "try-later": ["seconds"],
+};
+
+/** An error as it crosses the contract: a code and numbers or words for its text, never a message or a stack. */
+export interface CallError {
+  code: ErrorCode;
+  params?: Record<string, string | number>;
+}
+
+/** A `CallError`, shorter to write. */
+export function callError(code: ErrorCode, params?: Record<string, string | number>): CallError {
+  return params === undefined ? { code } : { code, params };
+}

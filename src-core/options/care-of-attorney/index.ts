@@ -1,0 +1,19 @@
+import { custodyRules } from "../../postal-rules/custody.ts";
+import { applyCareOf, careOfAsks, careOfCautions, careOfFacts, checkCareOf } from "../care-of.ts";
+import { replaceCautions, replaceFacts, replaceReasons, whereRules } from "../replace-address.ts";
+import type { Option } from "../types.ts";
+
+/** The address of the sender's lawyer or accredited representative, with their consent. */
+export const careOfAttorney: Option = {
+  id: "care-of-attorney",
+  since: "0.1.0",
+  helps: whereRules,
+  asks: careOfAsks,
+  facts: ["alt-co-attorney", "alt-attorney-agent", "duty-g28", ...careOfFacts, ...replaceFacts],
+  cautions: [...careOfCautions, "not-legal-mail", ...replaceCautions],
+  reasons: ["lawyer-to-custody", ...replaceReasons],
+  check(context) {
+    return checkCareOf(context, custodyRules(context) && "not-legal-mail");
+  },
+  apply: applyCareOf,
+};

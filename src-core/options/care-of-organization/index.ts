@@ -1,0 +1,26 @@
+import { applyCareOf, careOfAsks, careOfCautions, careOfFacts, checkCareOf } from "../care-of.ts";
+import { replaceCautions, replaceFacts, replaceReasons, whereRules } from "../replace-address.ts";
+import { writesToOffice } from "../situation.ts";
+import type { Option } from "../types.ts";
+
+/** The address of a clinic, shelter, union or employer that agreed to take the sender's mail. */
+export const careOfOrganization: Option = {
+  id: "care-of-organization",
+  since: "0.1.0",
+  helps: whereRules,
+  asks: careOfAsks,
+  facts: [
+    "alt-co-org",
+    "alt-workplace",
+    "addr-org-delivery",
+    "duty-nonprofit-address",
+    ...careOfFacts,
+    ...replaceFacts,
+  ],
+  cautions: [...careOfCautions, "lost-notices", ...replaceCautions],
+  reasons: ["lawyer-to-custody", ...replaceReasons],
+  check(context) {
+    return checkCareOf(context, writesToOffice(context) && "lost-notices");
+  },
+  apply: applyCareOf,
+};

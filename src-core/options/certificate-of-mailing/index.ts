@@ -1,0 +1,60 @@
+import type { ExtraService } from "../../mailpiece/mailpiece.ts";
+import { available, notAvailable, notNeeded } from "../availability.ts";
+import { writesTo, writesToOffice } from "../situation.ts";
+import type { Option } from "../types.ts";
+
+/** Extra services whose proof of delivery this gives up for proof of mailing. */
+const replaced: readonly ExtraService[] = [
+  "certified",
+  "return-receipt-card",
+  "return-receipt-electronic",
+  "restricted-delivery",
+  "signature-confirmation",
+];
+
+/** A receipt that only the sender keeps, in place of Certified Mail and other services with a delivery record. */
+export const certificateOfMailing: Option = {
+  id: "certificate-of-mailing",
+  since: "0.1.0",
+  helps: ["tracking-record", "certified-label", "signature-record", "return-receipt-card", "return-address-required"],
+  asks: [],
+  facts: [
+    "certificate-of-mailing",
+    "svc-certificate-of-mailing",
+    "certificate-price",
+    "certified-what",
+    "certified-record-2y",
+    "certified-prices",
+    "track-retention",
+    "postmark-proof-options",
+    "duty-proof-vs-privacy",
+    "duty-irs-registered",
+    "duty-irs-postmark",
+    "counter-cash",
+    "registered-what",
+    "svc-insured",
+  ],
+  cautions: ["no-delivery-proof", "counter-visit", "tax-proof", "told-to"],
+  reasons: ["nothing-tracked", "already", "value", "service-tracks", "abroad"],
+  check(context) {
+    const { extras, service } = context.piece;
+    if (!extras.some((extra) => replaced.includes(extra))) {
+      return notNeeded(extras.includes("certificate-of-mailing") ? "already" : "nothing-tracked");
+    }
+    if (extras.includes("registered")) return notAvailable("value", ["registered-what", "certificate-of-mailing"]);
+    if (extras.includes("insured")) return notAvailable("value", ["svc-insured", "certificate-of-mailing"]);
+    if (service === "international") return notAvailable("abroad", ["certificate-of-mailing"]);
+    if (service !== "first-class") return notAvailable("service-tracks", ["track-retention"]);
+    return available(
+      "no-delivery-proof",
+      "counter-visit",
+      writesTo(context, "tax") && "tax-proof",
+      writesToOffice(context) && "told-to",
+    );
+  },
+  apply(piece) {
+    const kept = new Set(piece.extras.filter((extra) => !replaced.includes(extra)));
+    // It is handed over at the counter, where the form is postmarked.
+    return { ...piece, extras: [...kept.add("certificate-of-mailing")], dropOff: "counter" };
+  },
+};

@@ -1,0 +1,57 @@
+import { dropOffAllowed, dropOffReasons } from "../../postal-rules/drop-off.ts";
+import { available, notAvailable, notNeeded } from "../availability.ts";
+import { writesTo, writesToOffice } from "../situation.ts";
+import type { Option } from "../types.ts";
+
+/** A blue box in place of a counter, a kiosk, the home mailbox or an office's outgoing mail. */
+export const collectionBox: Option = {
+  id: "collection-box",
+  since: "0.1.0",
+  helps: ["drop-off", "postmark", "counter-only"],
+  asks: [],
+  facts: [
+    "alt-collection-box",
+    "postmark-content",
+    "postmark-not-box",
+    "postmark-local",
+    "postmark-proof-options",
+    "duty-postmark-change",
+    "duty-eoir-receipt-rule",
+    "duty-uscis-received",
+    "duty-irs-postmark",
+    "duty-ballot-postmark",
+    "kiosk-photo",
+    "kiosk-card-only",
+    "counter-cash",
+    "carrier-pickup",
+    "alt-batch-org-mail",
+    "drop-10oz-half-inch",
+    "registered-counter-only",
+    "svc-certificate-of-mailing",
+    "svc-permit-imprint-batch",
+    "svc-certified",
+    "svc-priority-express",
+    "pvi-label",
+    "mail-theft-volume",
+    "neighbours-and-cameras",
+  ],
+  cautions: ["no-receipt", "theft", "deadline", "certified-receipt", "express-box"],
+  reasons: ["already", "counter-label", ...dropOffReasons],
+  check(context) {
+    const { piece } = context;
+    if (piece.dropOff === "collection-box") return notNeeded("already");
+    const drop = dropOffAllowed({ ...piece, dropOff: "collection-box" });
+    if (!drop.allowed) return notAvailable(drop.reason, drop.facts);
+    if (piece.postage === "counter-label") return notAvailable("counter-label", ["pvi-label"]);
+    return available(
+      "no-receipt",
+      (writesToOffice(context) || writesTo(context, "elections")) && "deadline",
+      piece.extras.includes("certified") && "certified-receipt",
+      piece.service === "priority-express" && "express-box",
+      "theft",
+    );
+  },
+  apply(piece) {
+    return { ...piece, dropOff: "collection-box" };
+  },
+};

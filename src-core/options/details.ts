@@ -1,0 +1,29 @@
+import type { AskId, Details } from "./types.ts";
+
+/** Shown where only the user knows what to write. Never an invented address. */
+export const blank = "____";
+
+/** Longest text taken from one detail; Publication 28 lines are shorter. */
+export const maxDetailLength = 64;
+
+/**
+ * One detail as it is written on a piece: one line, upper case and without punctuation other than the hyphen,
+ * number sign, ampersand, apostrophe and slash (Publication 28, appendix A1), at most 64 characters. Undefined
+ * when nothing is left.
+ */
+export function detailLine(details: Details, ask: AskId): string | undefined {
+  const line = (details[ask] ?? "")
+    .slice(0, 4 * maxDetailLength)
+    .toUpperCase()
+    .replace(/[^\p{L}\p{M}\p{N}#&'’/_-]+/gu, " ")
+    .trim()
+    .slice(0, maxDetailLength)
+    .trim();
+  return line === "" ? undefined : line;
+}
+
+/** A detail without the words that the option writes itself ("PO Box 59" → "59"). */
+export function detailAfter(details: Details, ask: AskId, words: RegExp): string | undefined {
+  const line = detailLine(details, ask)?.replace(words, "").trim();
+  return line === "" ? undefined : line;
+}

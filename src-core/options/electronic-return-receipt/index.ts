@@ -1,0 +1,34 @@
+import { available, notAvailable, notNeeded } from "../availability.ts";
+import { writesToOffice } from "../situation.ts";
+import type { Option } from "../types.ts";
+
+/** The e-mailed receipt in place of the green card that carries the sender's name and address. */
+export const electronicReturnReceipt: Option = {
+  id: "electronic-return-receipt",
+  since: "0.1.0",
+  helps: ["return-receipt-card"],
+  asks: [],
+  facts: [
+    "return-receipt-card",
+    "return-receipt-electronic",
+    "svc-return-receipt-electronic",
+    "certified-prices",
+    "certified-record-2y",
+    "ra-req-certified-rr",
+  ],
+  cautions: ["email-record", "address-still-needed", "told-to"],
+  reasons: ["no-card", "abroad"],
+  check(context) {
+    const { piece } = context;
+    if (!piece.extras.includes("return-receipt-card")) return notNeeded("no-card");
+    if (piece.service === "international") return notAvailable("abroad", ["return-receipt-electronic"]);
+    return available("email-record", "address-still-needed", writesToOffice(context) && "told-to");
+  },
+  apply(piece) {
+    if (!piece.extras.includes("return-receipt-card")) return piece;
+    const extras = piece.extras.map((extra) =>
+      extra === "return-receipt-card" ? ("return-receipt-electronic" as const) : extra,
+    );
+    return { ...piece, extras: [...new Set(extras)] };
+  },
+};

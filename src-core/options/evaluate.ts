@@ -1,0 +1,74 @@
+import type { Mailpiece } from "../mailpiece/mailpiece.ts";
+import type { Context, Disclosure, Severity } from "../rules/types.ts";
+import { noChange, notNeeded } from "./availability.ts";
+import { options } from "./index.ts";
+import type { Availability, Option, OptionResult } from "./types.ts";
+
+/** The part of an analysis that options need; injected, so that options and rules stay apart. */
+export type Analyse = (piece: Mailpiece) => { disclosures: readonly Disclosure[]; context: Context };
+
+/** Only for ordering the list: one critical disclosure outweighs a few minor ones. */
+const weights: Record<Severity, number> = { critical: 8, serious: 4, moderate: 2, minor: 1 };
+
+const order: readonly Availability["status"][] = ["available", "not-available", "not-needed"];
+
+/**
+ * Judges every option on a piece: whether it can be used, and which disclosures it would hide or add when
+ * applied with blanks for unknown details. The most useful come first, then those that are not available here,
+ * then those that would change nothing.
+ */
+export function evaluateOptions(
+  piece: Mailpiece,
+  analyse: Analyse,
+  list: readonly Option[] = options,
+): readonly OptionResult[] {
+  const before = analyse(piece);
+  const results = list.map((option) => evaluate(option, piece, before, analyse));
+  return results.sort(
+    (a, b) =>
+      order.indexOf(a.availability.status) - order.indexOf(b.availability.status) || gain(b) - gain(a),
+  );
+}
+
+function evaluate(option: Option, piece: Mailpiece, before: ReturnType<Analyse>, analyse: Analyse): OptionResult {
+  const availability = option.check(before.context);
+  const unchanged = { option: option.id, preview: piece, hides: [], adds: [] };
+  if (availability.status !== "available") return { ...unchanged, availability };
+  const preview = option.apply(piece, {});
+  // An option that promises a change and makes none would mislead; say that it is not needed.
+  if (isSamePiece(preview, piece)) return { ...unchanged, availability: notNeeded(noChange) };
+  const after = analyse(preview).disclosures;
+  return {
+    option: option.id,
+    availability,
+    preview,
+    hides: missingFrom(after, before.disclosures),
+    adds: missingFrom(before.disclosures, after),
+  };
+}
+
+/**
+ * The disclosures of `from` that `others` lacks. One that both have, but with fewer observers in `others`, is
+ * given with only the observers that are missing there; new words alone (other params) do not count.
+ */
+function missingFrom(others: readonly Disclosure[], from: readonly Disclosure[]): readonly Disclosure[] {
+  const byId = new Map(others.map((disclosure) => [disclosure.id, disclosure]));
+  return from.flatMap((disclosure) => {
+    const other = byId.get(disclosure.id);
+    if (!other) return [disclosure];
+    const observers = disclosure.observers.filter((observer) => !other.observers.includes(observer));
+    return observers.length === 0 ? [] : [{ ...disclosure, observers }];
+  });
+}
+
+function gain(result: OptionResult): number {
+  return weigh(result.hides) - weigh(result.adds);
+}
+
+function weigh(disclosures: readonly Disclosure[]): number {
+  return disclosures.reduce((sum, disclosure) => sum + weights[disclosure.severity], 0);
+}
+
+function isSamePiece(a: Mailpiece, b: Mailpiece): boolean {
+  return JSON.stringify(a) === JSON.stringify(b);
+}

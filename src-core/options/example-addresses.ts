@@ -1,0 +1,9 @@
+/** Invented people and streets for the examples of every option. */
+export const home = "Ana Ruiz\n12 Alder St Apt 4\nAurora CO 80012";
+export const friend = "Ben Ortiz\n88 Willow Rd\nPueblo CO 81003";
+export const jail = "Luis Ruiz A 000-000-001\nNorthfield Detention Center\n100 Quarry Rd\nAurora CO 80010";
+export const court = "Immigration Court\n100 Quarry Rd\nDenver CO 80294";
+export const agency = "USCIS\nAttn: I-90\n100 Quarry Rd\nDenver CO 80202";
+export const taxOffice = "Internal Revenue Service\n100 Quarry Rd\nOgden UT 84201";
+export const electionOffice = "Board of Elections\n100 Quarry Rd\nDenver CO 80202";
+export const lawOffice = "Ruiz Law Office\nMarta Ruiz, Attorney at Law\n40 Cedar Ave\nAurora CO 80012";

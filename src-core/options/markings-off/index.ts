@@ -1,0 +1,68 @@
+import type { Marking } from "../../mailpiece/mailpiece.ts";
+import { custodyMarkings, custodyRules } from "../../postal-rules/custody.ts";
+import { endorsements, isEndorsement } from "../../postal-rules/return-address.ts";
+import { available, notAvailable, notNeeded } from "../availability.ts";
+import { custodyOfPiece } from "../situation.ts";
+import type { Option } from "../types.ts";
+
+/**
+ * "Legal mail" and "special mail" are never taken off: a facility that we failed to recognise would treat the
+ * letter as general mail, and on any other letter the mark costs only privacy.
+ */
+const removable: readonly Marking[] = [
+  "attorney-client",
+  "personal-confidential",
+  "do-not-bend",
+  "free-matter-blind",
+  ...endorsements,
+];
+
+/** Takes off words that tell what kind of letter it is and that the letter does not need. */
+export const markingsOff: Option = {
+  id: "markings-off",
+  since: "0.1.0",
+  helps: ["marking", "endorsement", "return-address-required"],
+  asks: [],
+  facts: [
+    "mark-attorney-client",
+    "mark-personal-confidential",
+    "mark-restricted-delivery",
+    "mark-do-not-bend",
+    "mark-free-matter-blind",
+    "end-privacy-sender",
+    "end-privacy-recipient",
+    "end-return",
+    "alt-return-service",
+    "alt-forward-default",
+    "mark-legal-mail",
+    "mark-legal-mail-state",
+    "custody-tradeoff",
+    "bop-special-mail-marking",
+    "ice-legal-mail-marking",
+  ],
+  cautions: ["custody-check", "named-person-only", "pay-postage", "forwarding"],
+  reasons: ["no-markings", "legal-marks-kept", "custody-marks"],
+  check(context) {
+    const { markings } = context.piece;
+    if (markings.length === 0) return notNeeded("no-markings");
+    const custody = custodyRules(context);
+    const gone = markings.filter((marking) => isTakenOff(marking, custody !== undefined));
+    if (gone.length === 0) {
+      return custody ? notAvailable("custody-marks", custody.legalMailFacts) : notNeeded("legal-marks-kept");
+    }
+    return available(
+      gone.includes("attorney-client") && "custody-check",
+      gone.includes("personal-confidential") && "named-person-only",
+      gone.includes("free-matter-blind") && "pay-postage",
+      gone.some(isEndorsement) && "forwarding",
+    );
+  },
+  apply(piece) {
+    const custody = custodyOfPiece(piece) !== undefined;
+    return { ...piece, markings: piece.markings.filter((marking) => !isTakenOff(marking, custody)) };
+  },
+};
+
+function isTakenOff(marking: Marking, custody: boolean): boolean {
+  return removable.includes(marking) && !(custody && custodyMarkings.includes(marking));
+}

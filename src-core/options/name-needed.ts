@@ -1,0 +1,35 @@
+import { custodyRules } from "../postal-rules/custody.ts";
+import type { Context } from "../rules/types.ts";
+import { notAvailable } from "./availability.ts";
+import type { Availability } from "./types.ts";
+
+export const nameNeededReasons = ["custody", "registered-names", "customs-name", "general-delivery"] as const;
+export const nameNeededFacts = [
+  "need-custody",
+  "state-return-address-required",
+  "custody-tradeoff",
+  "registered-counter-only",
+  "ra-req-intl-customs",
+  "addr-general-delivery-format",
+  "gd-id",
+] as const;
+
+/** Why the sender's full name has to stay in the return address, or undefined when it may go. */
+export function nameNeeded(context: Context): Availability | undefined {
+  const { piece } = context;
+  const custody = custodyRules(context);
+  if (custody) {
+    const facts = custody.legalSender
+      ? [...custody.senderFacts, ...custody.legalMailFacts]
+      : custody.senderFacts;
+    return notAvailable("custody", facts);
+  }
+  if (piece.extras.includes("registered")) return notAvailable("registered-names", ["registered-counter-only"]);
+  if (piece.service === "international" && piece.format === "parcel") {
+    return notAvailable("customs-name", ["ra-req-intl-customs"]);
+  }
+  if (context.from.kind === "general-delivery") {
+    return notAvailable("general-delivery", ["addr-general-delivery-format", "gd-id"]);
+  }
+  return undefined;
+}

@@ -1,0 +1,34 @@
+import { available, notNeeded } from "../availability.ts";
+import { nameNeeded, nameNeededFacts, nameNeededReasons } from "../name-needed.ts";
+import { hasDeliveryLine, namesIn, partsOf, withoutNames } from "../return-block.ts";
+import { writesToOffice } from "../situation.ts";
+import type { Option } from "../types.ts";
+
+/** The return address without the name of a person or an organization; mail can still come back to it. */
+export const nameOffReturnAddress: Option = {
+  id: "name-off-return-address",
+  since: "0.1.0",
+  helps: ["sender-name", "sender-organization", "sender-kind"],
+  asks: [],
+  facts: ["ra-name-not-required", "alt-address-no-name", "mark-logos", "alt-initials", ...nameNeededFacts],
+  cautions: ["keep-unit", "names-matched", "host-mail"],
+  reasons: ["no-name", "no-address", ...nameNeededReasons],
+  check(context) {
+    if (!hasDeliveryLine(context.from)) return notNeeded("no-address");
+    const { returnAddress } = context.piece;
+    if (namesIn(context.from).length === 0 || withoutNames(returnAddress) === returnAddress) {
+      return notNeeded("no-name");
+    }
+    return (
+      nameNeeded(context) ??
+      available(
+        "keep-unit",
+        writesToOffice(context) && "names-matched",
+        partsOf(context.from, "care-of").length > 0 && "host-mail",
+      )
+    );
+  },
+  apply(piece) {
+    return { ...piece, returnAddress: withoutNames(piece.returnAddress) };
+  },
+};

@@ -1,0 +1,176 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { describe, expect, it } from "vitest";
+import en from "../../resources/locales/en/options.json" with { type: "json" };
+import es from "../../resources/locales/es/options.json" with { type: "json" };
+import { mailpieceSchema } from "../mailpiece/mailpiece.ts";
+import { readContext } from "../report/analyse.ts";
+import { rules } from "../rules/index.ts";
+import { noChange } from "./availability.ts";
+import { examples as careOfAttorney } from "./care-of-attorney/examples.ts";
+import { examples as careOfOrganization } from "./care-of-organization/examples.ts";
+import { examples as certificateOfMailing } from "./certificate-of-mailing/examples.ts";
+import { examples as collectionBox } from "./collection-box/examples.ts";
+import { examples as electronicReturnReceipt } from "./electronic-return-receipt/examples.ts";
+import { examples as envelopeForPostcard } from "./envelope-for-postcard/examples.ts";
+import { examples as generalDelivery } from "./general-delivery/examples.ts";
+import { options } from "./index.ts";
+import { examples as initialsOnly } from "./initials-only/examples.ts";
+import { examples as leaveOffReturnAddress } from "./leave-off-return-address/examples.ts";
+import { examples as markingsOff } from "./markings-off/examples.ts";
+import { examples as moveWordsInside } from "./move-words-inside/examples.ts";
+import { examples as nameOffReturnAddress } from "./name-off-return-address/examples.ts";
+import { examples as plainEnvelope } from "./plain-envelope/examples.ts";
+import { examples as plainStamps } from "./plain-stamps/examples.ts";
+import { examples as poBox } from "./po-box/examples.ts";
+import { examples as privateMailbox } from "./private-mailbox/examples.ts";
+import { askIds, type OptionExample } from "./types.ts";
+
+const examplesById: Record<string, readonly OptionExample[]> = {
+  "care-of-attorney": careOfAttorney,
+  "care-of-organization": careOfOrganization,
+  "certificate-of-mailing": certificateOfMailing,
+  "collection-box": collectionBox,
+  "electronic-return-receipt": electronicReturnReceipt,
+  "envelope-for-postcard": envelopeForPostcard,
+  "general-delivery": generalDelivery,
+  "initials-only": initialsOnly,
+  "leave-off-return-address": leaveOffReturnAddress,
+  "markings-off": markingsOff,
+  "move-words-inside": moveWordsInside,
+  "name-off-return-address": nameOffReturnAddress,
+  "plain-envelope": plainEnvelope,
+  "plain-stamps": plainStamps,
+  "po-box": poBox,
+  "private-mailbox": privateMailbox,
+};
+
+const headings = [
+  "What it changes",
+  "Hides from",
+  "Does not hide",
+  "Cost and set-up",
+  "Cautions",
+  "Not available when",
+  "Sources",
+];
+
+interface OptionTexts {
+  title: string;
+  summary: string;
+  hides: string;
+  keeps: string;
+  cost: string;
+  setup: string;
+  cautions: Record<string, string>;
+  reasons: Record<string, string>;
+}
+
+/** The texts of every option without the details it asks for. */
+const textsOf = ({ asks, ...texts }: typeof en | typeof es): Record<string, OptionTexts> => texts;
+
+const languages = { en: textsOf(en), es: textsOf(es) };
+
+const folders = readdirSync(import.meta.dirname, { withFileTypes: true })
+  .filter((entry) => entry.isDirectory())
+  .map((entry) => entry.name)
+  .sort();
+
+const examplesOf = (id: string) => examplesById[id] ?? [];
+const contextOf = (example: OptionExample) => readContext(mailpieceSchema.parse(example.piece));
+
+describe("the list of options", () => {
+  it("is sorted, has no id twice, and has every folder", () => {
+    expect(options.map((option) => option.id)).toEqual(folders);
+  });
+
+  it("has texts for nothing else, in every language", () => {
+    for (const texts of Object.values(languages)) expect(Object.keys(texts).sort()).toEqual(folders);
+  });
+
+  it("has a label and a hint for every detail that can be asked, in every language", () => {
+    for (const { asks } of [en, es]) {
+      expect(Object.keys(asks).sort()).toEqual([...askIds].sort());
+      for (const { label, hint } of Object.values(asks)) expect(Math.min(label.length, hint.length)).toBeGreaterThan(5);
+    }
+  });
+});
+
+describe.each(options.map((option) => [option.id, option] as const))("option %s", (id, option) => {
+  const examples = examplesOf(id);
+
+  it.each(examples.map((example) => [example.name, example] as const))("judges %s", (_, example) => {
+    const { status, ...rest } = option.check(contextOf(example));
+    expect({ status, reason: "reason" in rest ? rest.reason : undefined }).toEqual({
+      status: example.expect,
+      reason: example.reason,
+    });
+    if (example.cautions && "cautions" in rest) expect(rest.cautions).toEqual(example.cautions);
+  });
+
+  it("has examples of the three answers, or says in its README why one cannot happen", () => {
+    const seen = new Set(examples.map((example) => example.expect));
+    expect(seen).toContain("available");
+    expect(seen).toContain("not-needed");
+    if (!seen.has("not-available")) expect(readme(id)).toMatch(/## Not available when\n\nNever\. \w+/);
+  });
+
+  it("reaches every reason and every caution with an example, and no other", () => {
+    const answers = examples.map((example) => option.check(contextOf(example)));
+    const reasons = new Set(answers.flatMap((answer) => ("reason" in answer ? [answer.reason] : [])));
+    const cautions = new Set(answers.flatMap((answer) => ("cautions" in answer ? answer.cautions : [])));
+    expect([...reasons].sort()).toEqual([...option.reasons].sort());
+    expect([...cautions].sort()).toEqual([...option.cautions].sort());
+  });
+
+  it("names a fact for every refusal", () => {
+    for (const example of examples) {
+      const answer = option.check(contextOf(example));
+      if (answer.status === "not-available") expect(answer.facts.length).toBeGreaterThan(0);
+    }
+  });
+
+  it("changes every piece that it says it can change", () => {
+    for (const example of examples.filter(({ expect }) => expect === "available")) {
+      const piece = mailpieceSchema.parse(example.piece);
+      expect(option.apply(piece, {}), example.name).not.toEqual(piece);
+    }
+  });
+
+  it("has facts, known rules and known details", () => {
+    expect(option.facts.length).toBeGreaterThan(0);
+    expect(new Set(option.facts).size).toBe(option.facts.length);
+    expect(option.helps.length).toBeGreaterThan(0);
+    const ruleIds = rules.map((rule) => rule.id);
+    expect(option.helps.filter((rule) => !ruleIds.includes(rule))).toEqual([]);
+    for (const ask of option.asks) expect(askIds).toContain(ask);
+  });
+
+  it("has a README with the agreed headings that names its facts", () => {
+    const text = readme(id);
+    expect([...text.matchAll(/^## (.+)$/gm)].map((match) => match[1])).toEqual(headings);
+    expect(option.facts.filter((fact) => !text.includes(`\`${fact}\``))).toEqual([]);
+  });
+
+  it.each(Object.entries(languages))("has all its texts in %s", (_, texts) => {
+    const own = texts[id];
+    if (!own) throw new Error("no texts");
+    const { cautions, reasons, ...lines } = own;
+    expect(Object.keys(lines).sort()).toEqual(["cost", "hides", "keeps", "setup", "summary", "title"]);
+    expect(Object.keys(cautions).sort()).toEqual([...option.cautions].sort());
+    expect(Object.keys(reasons).sort()).toEqual([...option.reasons, noChange].sort());
+    for (const text of [...Object.values(lines), ...Object.values(cautions), ...Object.values(reasons)]) {
+      expect(text.trim().length).toBeGreaterThan(4);
+      expect(text).not.toMatch(/\b(?:safe|anonymous|segur[oa]|an[oó]nim[oa])\b/i);
+    }
+  });
+
+  it("states the same prices in every language", () => {
+    const prices = Object.values(languages).map((texts) => texts[id]?.cost.match(/\$[\d.]+\d/g));
+    expect(prices[1]).toEqual(prices[0]);
+    if (prices[0]) expect(languages.en[id]?.cost).toMatch(/20\d\d/);
+  });
+});
+
+function readme(id: string): string {
+  return readFileSync(`${import.meta.dirname}/${id}/README.md`, "utf8");
+}

@@ -1,0 +1,53 @@
+import { isTracked } from "../../mailpiece/mailpiece.ts";
+import { dropOffAllowed } from "../../postal-rules/drop-off.ts";
+import { available, notAvailable, notNeeded } from "../availability.ts";
+import type { Option } from "../types.ts";
+
+/** Ordinary stamps in place of a meter, online postage, a printed label or a permit. */
+export const plainStamps: Option = {
+  id: "plain-stamps",
+  since: "0.1.0",
+  helps: ["postage-mark", "postage-records"],
+  asks: [],
+  facts: [
+    "stamp-anonymous",
+    "counter-cash",
+    "fc-prices-2025",
+    "fc-prices-unchanged-jan-2026",
+    "drop-10oz-half-inch",
+    "drop-not-meter",
+    "meter-visible-fields",
+    "pcpostage-data",
+    "meter-user-disclosure",
+    "click-n-ship",
+    "pvi-label",
+    "permit-imprint-fields",
+    "postmark-none",
+    "postmark-2025-rule",
+    "track-retention",
+    "svc-priority-express",
+    "svc-signature-confirmation",
+    "ra-req-intl-customs",
+    "marketing-mail-min",
+  ],
+  cautions: ["counter-only", "tracked-anyway", "customs-form", "bulk-mailing"],
+  reasons: ["already-stamps", "label-service"],
+  check({ piece }) {
+    if (piece.postage === "stamp") return notNeeded("already-stamps");
+    if (piece.service === "priority-express") return notAvailable("label-service", ["svc-priority-express"]);
+    if (piece.extras.includes("signature-confirmation")) {
+      return notAvailable("label-service", ["svc-signature-confirmation"]);
+    }
+    return available(
+      piece.bulky && "counter-only",
+      isTracked(piece) && "tracked-anyway",
+      piece.service === "international" && piece.format === "parcel" && "customs-form",
+      piece.postage === "permit" && "bulk-mailing",
+    );
+  },
+  apply(piece) {
+    const stamped = { ...piece, postage: "stamp" as const };
+    // Stamps on a bulky piece must be handed over at a counter.
+    return dropOffAllowed(stamped).allowed ? stamped : { ...stamped, dropOff: "counter" };
+  },
+};

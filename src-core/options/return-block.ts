@@ -1,0 +1,144 @@
+import { readAddress } from "../address/read.ts";
+import type { Address, AddressPart, AddressRole } from "../address/types.ts";
+import { maxPartLength } from "../mailpiece/mailpiece.ts";
+
+/** Roles that name someone. */
+const nameRoles: readonly AddressRole[] = ["attention", "recipient", "organization"];
+
+/** Roles that say where the address is; text before the first of them is who it is. */
+const whereRoles: readonly AddressRole[] = [
+  "care-of",
+  "house-number",
+  "pre-directional",
+  "street",
+  "suffix",
+  "post-directional",
+  "unit",
+  "building",
+  "po-box",
+  "pmb",
+  "rural-route",
+  "rural-box",
+  "general-delivery",
+  "military-unit",
+  "urbanization",
+  "city",
+  "state",
+  "zip",
+  "zip4",
+  "country",
+];
+
+/** Lines that options write, so that a block they wrote is always read back the same way. */
+const whereLine = /^[ \t]*(?:C\/O|PO BOX|PMB|GENERAL DELIVERY|____)(?![\p{L}\p{N}])/imu;
+
+const lineBreaks = /\r\n|\r|\n/;
+const attentionWord = /^(?:attn|attention|atenci[oó]n)[ \t]*[.:]?$/i;
+
+/** Room kept for the lines that an option adds below the names. */
+const namesMaxLength = maxPartLength - 400;
+const namesMaxLines = 4;
+
+/** Kinds of block that have a delivery line, so that mail can come back to it without a name. */
+export function hasDeliveryLine(address: Address): boolean {
+  return address.kind !== "empty" && address.kind !== "incomplete" && address.kind !== "unknown";
+}
+
+export function partsOf(address: Address, ...roles: readonly AddressRole[]): readonly AddressPart[] {
+  return address.parts.filter((part) => roles.includes(part.role));
+}
+
+export function namesIn(address: Address): readonly AddressPart[] {
+  return partsOf(address, ...nameRoles);
+}
+
+/** "DENVER CO" and the ZIP Code, in Publication 28 form, when the block has a city and a state. */
+export function ownCity(text: string): { city: string; zip: string | undefined } | undefined {
+  const address = readAddress(text);
+  const city = partsOf(address, "city").at(-1)?.value.trim();
+  const state = partsOf(address, "state").at(-1)?.value.trim();
+  if (!city || !state) return undefined;
+  const zip = partsOf(address, "zip").at(-1)?.value;
+  return { city: `${city} ${state}`.replace(lineBreaks, " "), zip: zip && /^\d{5}$/.test(zip) ? zip : undefined };
+}
+
+/**
+ * Replaces everything below the names of a block. Applying the same lines again changes nothing: taking away
+ * the old address can change how a doubtful line above it reads, so the step repeats until it settles.
+ */
+export function withAddressLines(block: string, lines: readonly string[]): string {
+  return untilSettled(block, (text) => [...nameLines(text), ...lines].join("\n"));
+}
+
+/** Takes every name out of a block and keeps the address; the block itself when it has no delivery line. */
+export function withoutNames(block: string): string {
+  return untilSettled(block, (text) => {
+    const address = readAddress(text);
+    return hasDeliveryLine(address) ? cutParts(text, namesIn(address)) : text;
+  });
+}
+
+/** Shortens every person's name in a block to initials ("Ana María Ruiz" → "A M R"). */
+export function withInitials(block: string): string {
+  return untilSettled(block, (text) => {
+    const people = partsOf(readAddress(text), "recipient");
+    return cutParts(text, people, initialsOf);
+  });
+}
+
+/** Titles and suffixes are no part of the initials. */
+const titles = /^(?:mr|mrs|ms|mx|dr|sr|sra|srta|jr|ii|iii|esq|md|phd|rn|lic)$/i;
+
+function initialsOf(name: string): string {
+  const initials = name.split(/[\s,]+/).flatMap((word) => {
+    if (titles.test(word.replaceAll(".", ""))) return [];
+    return /\p{L}/u.exec(word.toUpperCase())?.[0] ?? [];
+  });
+  return initials.join(" ");
+}
+
+export function hasNameLines(block: string): boolean {
+  return nameLines(block).length > 0;
+}
+
+function nameLines(text: string): readonly string[] {
+  const starts = partsOf(readAddress(text), ...whereRoles).map((part) => part.start);
+  const written = whereLine.exec(text);
+  const end = Math.min(text.length, written?.index ?? text.length, ...starts);
+  return linesOf(text.slice(0, Math.min(end, namesMaxLength))).slice(0, namesMaxLines);
+}
+
+function cutParts(
+  text: string,
+  parts: readonly AddressPart[],
+  replacement: (part: string) => string = () => "",
+): string {
+  let out = "";
+  let from = 0;
+  for (const part of [...parts].sort((a, b) => a.start - b.start)) {
+    if (part.start < from) continue;
+    out += text.slice(from, part.start) + replacement(text.slice(part.start, part.end));
+    from = part.end;
+  }
+  if (from === 0) return text;
+  return linesOf(out + text.slice(from)).join("\n");
+}
+
+/** Lines without surrounding space or commas, empty ones and bare "ATTN:" left out. */
+export function linesOf(text: string): readonly string[] {
+  return text
+    .split(lineBreaks)
+    .map((line) => line.replace(/^[\s,;]+|[\s,;]+$/g, ""))
+    .filter((line) => line !== "" && !attentionWord.test(line));
+}
+
+/** Repeats a step that only ever shortens what a person wrote, until the text no longer changes. */
+export function untilSettled(text: string, step: (text: string) => string): string {
+  let settled = text;
+  for (let round = 0; round < 20; round++) {
+    const next = step(settled);
+    if (next === settled) break;
+    settled = next;
+  }
+  return settled;
+}

@@ -1,0 +1,30 @@
+import { readAddress } from "../address/read.ts";
+import { matchCorrespondents } from "../correspondents/match.ts";
+import type { CorrespondentCategory } from "../correspondents/types.ts";
+import type { Mailpiece } from "../mailpiece/mailpiece.ts";
+import { type CustodyRules, custodyRules } from "../postal-rules/custody.ts";
+import type { Context } from "../rules/types.ts";
+
+type Recipients = Pick<Context, "recipients">;
+
+export function writesTo(context: Recipients, ...categories: readonly CorrespondentCategory[]): boolean {
+  return context.recipients.some((match) => categories.includes(match.category));
+}
+
+/**
+ * Courts, agencies and tax offices: they send rejected papers back, hold an address on file, and count days
+ * (alternatives notes, section 5).
+ */
+export function writesToOffice(context: Recipients): boolean {
+  return writesTo(context, "court", "immigration-court", "immigration-agency", "tax", "benefits");
+}
+
+/** Custody rules for the delivery address alone, for `apply`, which has no context. */
+export function custodyOfPiece(piece: Mailpiece): CustodyRules | undefined {
+  const to = readAddress(piece.deliveryAddress);
+  const recipients = matchCorrespondents(piece.deliveryAddress, to).map((match) => ({
+    ...match,
+    part: "delivery-address" as const,
+  }));
+  return custodyRules({ to, recipients, senders: [] });
+}

@@ -1,0 +1,111 @@
+/**
+ * Secondary units: the Publication 28 appendix C2 abbreviation, then the forms people write for it in English
+ * and Spanish (upper case, no dots or accents). These need a number or letter after them.
+ */
+export const unitDesignators: readonly (readonly [standard: string, ...forms: string[]])[] = [
+  ["APT", "APARTMENT", "APMT", "APART", "APARTAMENTO", "APTO", "APTMT", "DEPARTAMENTO", "DEPTO", "DPTO"],
+  ["BLDG", "BUILDING", "BLD", "BLG", "EDIFICIO", "EDIF"],
+  ["DEPT", "DEPARTMENT"],
+  ["FL", "FLOOR", "FLR", "PISO"],
+  ["HNGR", "HANGAR"],
+  ["KEY"],
+  ["LOT", "LOTE"],
+  ["PIER"],
+  ["RM", "ROOM", "CUARTO", "HABITACION", "HAB"],
+  ["SLIP"],
+  ["SPC", "SPACE", "SP", "ESPACIO"],
+  ["STOP", "MAILSTOP"],
+  ["STE", "SUITE", "SUIT", "OFICINA", "OFIC", "LOCAL"],
+  ["TRLR", "TRAILER", "REMOLQUE"],
+  ["UNIT", "UNIDAD", "UNT"],
+];
+
+/** Secondary units that stand alone; a number may follow some of them. */
+export const standaloneUnits: readonly (readonly [standard: string, ...forms: string[]])[] = [
+  ["BSMT", "BASEMENT", "SOTANO"],
+  ["FRNT", "FRONT"],
+  ["LBBY", "LOBBY"],
+  ["LOWR", "LOWER"],
+  ["OFC", "OFFICE"],
+  ["PH", "PENTHOUSE"],
+  ["REAR"],
+  ["SIDE"],
+  ["UPPR", "UPPER"],
+];
+
+/** Words for "number" between a designator and what it designates. */
+export const numberWords: readonly string[] = ["#", "NO", "NUM", "NUMBER", "NUMERO", "NRO", "NBR"];
+
+/** Words of a named building, complex or campus hall that is no unit designator. */
+export const buildingWords: readonly string[] = [
+  "APARTMENTS",
+  "APARTAMENTOS",
+  "ATRIUM",
+  "BLDG",
+  "BUILDING",
+  "COMPLEX",
+  "COMPLEJO",
+  "COND",
+  "CONDOMINIO",
+  "CONDOMINIUM",
+  "CONDOMINIUMS",
+  "CONDOS",
+  "DORM",
+  "DORMITORY",
+  "EDIF",
+  "EDIFICIO",
+  "ESTATES",
+  "HALL",
+  "LOFTS",
+  "MALL",
+  "MANOR",
+  "PLAZA",
+  "RESIDENCES",
+  "RESIDENCIAL",
+  "TERRACES",
+  "TORRE",
+  "TOWER",
+  "TOWERS",
+  "TOWNHOMES",
+  "TOWNHOUSES",
+  "VILLAS",
+  "WING",
+];
+
+/** Puerto Rico words that open an urbanización or community line (Publication 28 appendix I). */
+export const urbanizationWords: readonly string[] = [
+  "ALT",
+  "ALTS",
+  "ALTURAS",
+  "BARRIO",
+  "BDA",
+  "BO",
+  "BRISAS",
+  "COLINAS",
+  "COM",
+  "COMUNIDAD",
+  "ESTANCIAS",
+  "EXT",
+  "EXTENSION",
+  "HACIENDA",
+  "JARD",
+  "JARDINES",
+  "MANS",
+  "MANSIONES",
+  "PARC",
+  "PARCELAS",
+  "PARQUE",
+  "QUINTAS",
+  "REPTO",
+  "RPTO",
+  "REPARTO",
+  "RES",
+  "SEC",
+  "SECT",
+  "SECTOR",
+  "TERRAZAS",
+  "VALLE",
+  "VILLA",
+  "VILLAS",
+  "VISTAS",
+];

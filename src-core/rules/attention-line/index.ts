@@ -1,0 +1,73 @@
+import { type OutsideLine, outsideLines } from "../../correspondents/outside-lines.ts";
+import { type TextPart, textOf } from "../../mailpiece/place.ts";
+import { reliefForms } from "../../reference/immigration-forms.ts";
+import type { Context, Finding, Rule } from "../types.ts";
+
+const freeText: readonly TextPart[] = ["front-text", "back-text", "window-text"];
+
+/**
+ * Form names and filing codes on the outside ("I-589", "Attn: AOS", "Attn: 1367"), and people named on
+ * attention lines. They tell which relief is sought, in words that the agency itself asks for.
+ */
+export const attentionLine: Rule = {
+  id: "attention-line",
+  since: "0.1.0",
+  topic: "what-it-is-about",
+  severity: "serious",
+  messages: ["form", "victim-case", "name"],
+  check(context) {
+    return [...deliveryFindings(context), ...freeText.flatMap((part) => partFindings(context, part))];
+  },
+};
+
+function deliveryFindings({ to, piece, identifiers }: Context): readonly Finding[] {
+  const claimed = identifiers.filter((identifier) => identifier.part === "delivery-address");
+  const named = to.parts.filter((part) =>
+    ["attention", "recipient", "organization", "unread"].includes(part.role),
+  );
+  // Whole lines: a reader may leave the word "Attn:" out of the part.
+  return outsideLines(piece.deliveryAddress, claimed)
+    .filter((line) => named.some((part) => part.start < line.end && line.start < part.end))
+    .flatMap((line) => findings("delivery-address", line));
+}
+
+function partFindings({ piece, identifiers }: Context, part: TextPart): readonly Finding[] {
+  const claimed = identifiers.filter((identifier) => identifier.part === part);
+  return outsideLines(textOf(piece, part), claimed).flatMap((line) => findings(part, line));
+}
+
+function findings(part: TextPart, line: OutsideLine): readonly Finding[] {
+  const codes = line.codes.map(({ code, start, end }): Finding => {
+    const where = { part, start, end };
+    if (code === "1367") {
+      return {
+        message: "victim-case",
+        outcome: "shown",
+        where,
+        severity: "critical",
+        facts: ["rcp-uscis-1367", "duty-1367-envelope-irony", "duty-1367-scope", "duty-uscis-wrong-box"],
+      };
+    }
+    const isRelief = (reliefForms as readonly string[]).includes(code);
+    return {
+      message: "form",
+      outcome: "shown",
+      where,
+      params: { form: code },
+      ...(isRelief ? { severity: "critical" as const } : {}),
+      facts: ["rcp-uscis-forms", "rcp-uscis-lockbox", "duty-uscis-wrong-box"],
+    };
+  });
+  if (!line.name) return codes;
+  const where = { part, start: line.name.start, end: line.name.end };
+  return [
+    ...codes,
+    {
+      message: "name",
+      outcome: "shown",
+      where,
+      severity: "minor",
+      facts: ["addr-five-line-order", "household-and-mailroom"],
+    },
+  ];
+}

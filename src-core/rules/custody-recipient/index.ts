@@ -1,0 +1,49 @@
+import { custodyMail } from "../../correspondents/custody.ts";
+import type { Rule } from "../types.ts";
+
+/** The addressee is held in immigration detention, a jail or a prison. Delivery there needs the disclosure. */
+export const custodyRecipient: Rule = {
+  id: "custody-recipient",
+  since: "0.1.0",
+  topic: "who-you-write-to",
+  severity: "serious",
+  messages: ["detention", "prison", "maybe"],
+  check({ to, recipients }) {
+    const mail = custodyMail(to, recipients);
+    if (!mail) return [];
+    const where = { part: "delivery-address" as const, start: mail.start, end: mail.end };
+    if (!mail.certain) {
+      return [
+        {
+          message: "maybe",
+          outcome: "cannot-tell",
+          where,
+          facts: ["cat-prison", "cat-false-positive", "need-custody"],
+        },
+      ];
+    }
+    return [
+      {
+        message: mail.place,
+        outcome: "shown",
+        where,
+        facts:
+          mail.place === "detention"
+            ? [
+                "rcp-detention",
+                "ice-address-block",
+                "ice-anumber-cannot-be-dropped",
+                "custody-tradeoff",
+                "need-custody",
+              ]
+            : [
+                "cat-prison",
+                "bop-addressing",
+                "state-return-address-required",
+                "custody-tradeoff",
+                "need-custody",
+              ],
+      },
+    ];
+  },
+};

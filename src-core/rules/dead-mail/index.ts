@@ -1,0 +1,30 @@
+import type { Finding, Rule } from "../types.ts";
+
+/** A US ZIP Code written where a return address may also stand. */
+const zip = /\b\d{5}(?:-\d{4})?\b/;
+
+const facts = [
+  "dead-mail-definition",
+  "mrc-opens-dead-mail",
+  "dead-mail-privacy-tradeoff",
+  "dead-mail-odds",
+  "ra-not-home",
+];
+
+/** What happens to a piece that can be neither delivered nor returned. */
+export const deadMail: Rule = {
+  id: "dead-mail",
+  since: "0.1.0",
+  topic: "how-it-travels",
+  severity: "moderate",
+  messages: ["no-address", "incomplete", "unread"],
+  check({ piece, from }) {
+    if (zip.test(piece.backText) || zip.test(piece.logo)) return [];
+    const finding = (message: string): Finding[] => [
+      { message, outcome: "cannot-tell", observers: ["handlers"], facts },
+    ];
+    if (from.kind === "empty") return finding("no-address");
+    if (from.kind === "incomplete") return finding("incomplete");
+    return from.kind === "unknown" ? finding("unread") : [];
+  },
+};

@@ -1,0 +1,83 @@
+import type { Marking } from "../../mailpiece/mailpiece.ts";
+import { type CustodyRules, custodyRules } from "../../postal-rules/custody.ts";
+import type { Finding, Rule } from "../types.ts";
+
+type Legend = Extract<Marking, "legal-mail" | "special-mail" | "attorney-client">;
+
+/** The words as they stand on the piece; they are not translated. */
+const legends: Readonly<Record<Legend, string>> = {
+  "legal-mail": "Legal Mail",
+  "special-mail": "Special Mail",
+  "attorney-client": "Attorney-Client",
+};
+
+const custodyFacts = [
+  "custody-tradeoff",
+  "mark-legal-mail",
+  "mark-legal-mail-state",
+  "state-legal-mail-common",
+  "bop-special-mail-marking",
+];
+
+const plain: Readonly<Partial<Record<Marking, Pick<Finding, "severity" | "facts">>>> = {
+  "personal-confidential": {
+    severity: "minor",
+    facts: ["mark-personal-confidential", "addr-org-delivery", "mark-restricted-delivery"],
+  },
+  "do-not-bend": { severity: "minor", facts: ["mark-do-not-bend"] },
+  "free-matter-blind": { severity: "serious", facts: ["mark-free-matter-blind", "fc-prices-2025"] },
+};
+
+/** Words that say something about the letter or the people: one finding for each. */
+export const marking: Rule = {
+  id: "marking",
+  since: "0.1.0",
+  topic: "what-it-is-about",
+  severity: "moderate",
+  messages: [
+    "legend",
+    "legend-custody",
+    "legend-detention",
+    "legend-maybe-custody",
+    "personal-confidential",
+    "do-not-bend",
+    "free-matter-blind",
+  ],
+  check(context) {
+    const custody = custodyRules(context);
+    return context.piece.markings.flatMap((item): Finding[] => {
+      const where = { part: "markings", item } as const;
+      if (isLegend(item)) return [{ ...legendFinding(custody), where, params: { marking: legends[item] } }];
+      const words = plain[item];
+      return words ? [{ message: item, outcome: "shown", where, ...words }] : [];
+    });
+  },
+};
+
+function isLegend(item: Marking): item is Legend {
+  return Object.hasOwn(legends, item);
+}
+
+/** The same words protect a letter to a person in custody and only give it away elsewhere. */
+function legendFinding(custody: CustodyRules | undefined): Finding {
+  if (custody === undefined)
+    return {
+      message: "legend",
+      outcome: "shown",
+      severity: "serious",
+      facts: ["mark-attorney-client", "custody-tradeoff"],
+    };
+  if (!custody.certain)
+    return {
+      message: "legend-maybe-custody",
+      outcome: "cannot-tell",
+      facts: ["mark-attorney-client", ...custodyFacts],
+    };
+  if (custody.immigration)
+    return {
+      message: "legend-detention",
+      outcome: "shown",
+      facts: ["custody-tradeoff", "ice-legal-mail-marking"],
+    };
+  return { message: "legend-custody", outcome: "shown", facts: custodyFacts };
+}

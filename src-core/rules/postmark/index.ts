@@ -1,0 +1,44 @@
+import type { Finding, Rule } from "../types.ts";
+
+const machine: Finding = {
+  message: "machine",
+  outcome: "shown",
+  where: { part: "postmark" },
+  narrowsTo: "region",
+  facts: ["postmark-content", "postmark-2025-rule", "postmark-not-box"],
+};
+
+const counter: Finding = {
+  message: "counter",
+  outcome: "cannot-tell",
+  where: { part: "postmark" },
+  narrowsTo: "zip",
+  facts: ["postmark-content", "postmark-local", "postmark-2025-rule", "postmark-proof-options"],
+};
+
+const unsure: Finding = {
+  message: "unsure",
+  outcome: "cannot-tell",
+  where: { part: "postmark" },
+  narrowsTo: "region",
+  facts: ["postmark-content", "postmark-local", "postmark-2025-rule"],
+};
+
+/**
+ * The postmark of a stamped piece. Metered, online and permit mail usually has none (fact postmark-none): there the
+ * printed mark carries place and date, which is rule postage-mark.
+ * Source: DMM 608.11, in force since 24 December 2025.
+ */
+export const postmark: Rule = {
+  id: "postmark",
+  since: "0.1.0",
+  topic: "when-and-where-mailed",
+  severity: "moderate",
+  messages: ["machine", "counter", "unsure"],
+  check({ piece }) {
+    if (piece.postage !== "stamp") return [];
+    if (piece.dropOff === "counter") return [counter];
+    const goesThroughMachine = (piece.format === "letter" || piece.format === "postcard") && !piece.bulky;
+    return [goesThroughMachine ? machine : unsure];
+  },
+};

@@ -1,0 +1,44 @@
+import type { AddressPart } from "../../address/types.ts";
+import type { Rule } from "../types.ts";
+
+/** Addressed to whoever lives there (fact addr-occupant); nobody is named. */
+const nobody =
+  /^(?:our )?(?:(?:current |postal )?(?:occupants?|residents?|customers?|homeowner|householder)|ocupante|residente(?: actual)?)$/i;
+
+/** Whom the letter is addressed to: the base fact of every letter, so one finding, not one per line. */
+export const recipientName: Rule = {
+  id: "recipient-name",
+  since: "0.1.0",
+  topic: "who-you-write-to",
+  severity: "moderate",
+  messages: ["person", "organization", "person-at-organization", "name"],
+  check({ to }) {
+    const people = to.parts.filter((part) => part.role === "recipient" && !nobody.test(part.text.trim()));
+    const groups = to.parts.filter((part) => part.role === "organization" || part.role === "facility");
+    const named = [...people, ...groups];
+    if (named.length === 0) return [];
+    return [
+      {
+        message: messageOf(people, groups),
+        outcome: "shown",
+        where: {
+          part: "delivery-address",
+          start: Math.min(...named.map((part) => part.start)),
+          end: Math.max(...named.map((part) => part.end)),
+        },
+        facts: [
+          "mailcover-data-recorded",
+          "carriers-see-everything",
+          "household-and-mailroom",
+          "addr-occupant",
+        ],
+      },
+    ];
+  },
+};
+
+function messageOf(people: readonly AddressPart[], groups: readonly AddressPart[]): string {
+  if ([...people, ...groups].some((part) => part.doubtful)) return "name";
+  if (groups.length === 0) return "person";
+  return people.length === 0 ? "organization" : "person-at-organization";
+}

@@ -1,0 +1,30 @@
+import type { RuleExample } from "../types.ts";
+
+export const examples: readonly RuleExample[] = [
+  {
+    name: "a full name above a street",
+    piece: { returnAddress: "Ana Prueba\n12 Sample Lane\nDenver CO 80012" },
+    expect: ["name"],
+  },
+  {
+    name: "a full name above a box",
+    piece: { returnAddress: "Ana Maria Prueba\nPO Box 59\nDenver CO 80012" },
+    expect: ["name"],
+  },
+  {
+    name: "initials only",
+    piece: { returnAddress: "A. P.\n12 Sample Lane\nDenver CO 80012" },
+    expect: ["partial-name"],
+  },
+  {
+    name: "an attention line may name a person",
+    piece: { returnAddress: "Attn: R. Prueba\nExample Widgets LLC\n12 Sample Lane\nDenver CO 80012" },
+    expect: ["name-doubtful"],
+  },
+  {
+    name: "an address without a name",
+    piece: { returnAddress: "12 Sample Lane Apt 3\nDenver CO 80012" },
+    expect: [],
+  },
+  { name: "no return address", piece: {}, expect: [] },
+];

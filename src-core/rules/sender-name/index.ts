@@ -1,0 +1,56 @@
+import type { AddressPart } from "../../address/types.ts";
+import type { Finding, Rule } from "../types.ts";
+
+const facts = ["ra-name-not-required", "ra-optional-first-class", "mailcover-data-recorded"] as const;
+
+/** "J. R." or "J.R." */
+const initials = /^(?:\p{L}\.?[ -]*){1,4}$/u;
+/** Titles and family words around a surname: "The Lopez Family", "Sra. Prueba", "Familia Lopez". */
+const aroundSurname = /^(?:the|mr|mrs|ms|miss|mx|dr|sr|sra|srta|lic|and|y|family|familia|los|jr|ii|iii)\.?$/i;
+
+/** A person's name in the return address. */
+export const senderName: Rule = {
+  id: "sender-name",
+  since: "0.1.0",
+  topic: "who-you-are",
+  severity: "serious",
+  messages: ["name", "partial-name", "name-doubtful"],
+  check({ from }) {
+    const names = from.parts.filter((part) => part.role === "recipient").map(finding);
+    // "Attn: R. Prueba" in a return address: a person as often as a desk.
+    const attention = from.parts.filter((part) => part.role === "attention").map(doubtful);
+    return [...names, ...attention];
+  },
+};
+
+function finding(part: AddressPart): Finding {
+  if (part.doubtful) return doubtful(part);
+  const where = { part: "return-address" as const, start: part.start, end: part.end };
+  if (isPartial(part.text)) {
+    return {
+      message: "partial-name",
+      outcome: "shown",
+      where,
+      severity: "moderate",
+      facts: [...facts, "alt-initials"],
+    };
+  }
+  return { message: "name", outcome: "shown", where, narrowsTo: "person", facts };
+}
+
+function doubtful(part: AddressPart): Finding {
+  return {
+    message: "name-doubtful",
+    outcome: "cannot-tell",
+    where: { part: "return-address", start: part.start, end: part.end },
+    narrowsTo: "person",
+    facts,
+  };
+}
+
+/** Initials alone, or one word: a first name or a surname. */
+function isPartial(name: string): boolean {
+  if (initials.test(name.trim())) return true;
+  const words = name.split(/[\s,]+/).filter((word) => word !== "" && !aroundSurname.test(word));
+  return words.filter((word) => word.replace(/\./g, "").length > 1).length <= 1;
+}

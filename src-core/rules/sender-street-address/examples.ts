@@ -1,0 +1,43 @@
+import type { RuleExample } from "../types.ts";
+
+export const examples: readonly RuleExample[] = [
+  {
+    name: "a house",
+    piece: { returnAddress: "Ana Prueba\n12 Sample Lane\nDenver CO 80012" },
+    expect: ["street"],
+  },
+  {
+    name: "an apartment",
+    piece: { returnAddress: "Ana Prueba\n12 Sample Lane Apt 3B\nDenver CO 80012" },
+    expect: ["unit"],
+  },
+  {
+    name: "a rural route box",
+    piece: { returnAddress: "Ana Prueba\nRR 2 Box 14\nDenver CO 80012" },
+    expect: ["street"],
+  },
+  {
+    name: "a street without a number",
+    piece: { returnAddress: "Sample Lane\nDenver CO 80012" },
+    expect: ["street-only"],
+  },
+  { name: "city and ZIP only", piece: { returnAddress: "Denver CO 80012" }, expect: ["partial"] },
+  {
+    name: "a post office box",
+    piece: { returnAddress: "Ana Prueba\nPO Box 59\nDenver CO 80012" },
+    expect: [],
+  },
+  { name: "no return address", piece: {}, expect: [] },
+  {
+    name: "a program's substitute address",
+    piece: {
+      returnAddress: "Ana Prueba\nAddress Confidentiality Program\n100 Sample Plaza Apt 999\nDenver CO 80012",
+    },
+    expect: [],
+  },
+  {
+    name: "text in which no US address can be read",
+    piece: { returnAddress: "~~ ?? ~~\n// -- //" },
+    expect: ["unread"],
+  },
+];

@@ -1,0 +1,35 @@
+import { outsideLines } from "../../correspondents/outside-lines.ts";
+import { textOf } from "../../mailpiece/place.ts";
+import type { Rule } from "../types.ts";
+
+/** What can be read through a window beside the addresses, and what may come into view when the insert moves. */
+export const windowContents: Rule = {
+  id: "window-contents",
+  since: "0.1.0",
+  topic: "what-it-is-about",
+  severity: "serious",
+  messages: ["readable", "may-shift"],
+  check({ piece, identifiers }) {
+    if (piece.window === "none") return [];
+    const claimed = identifiers.filter((identifier) => identifier.part === "window-text");
+    const words = outsideLines(textOf(piece, "window-text"), claimed).filter(
+      (line) => line.words && line.label !== "reference",
+    );
+    const first = words[0];
+    const last = words.at(-1);
+    const facts = ["window-privacy-test", "window-clearance", "n-window", "n-aetna"];
+    if (first && last) {
+      const where = { part: "window-text" as const, start: first.start, end: last.end };
+      return [{ message: "readable", outcome: "shown", where, facts }];
+    }
+    return [
+      {
+        message: "may-shift",
+        outcome: "cannot-tell",
+        where: { part: "window-text" },
+        severity: "moderate",
+        facts,
+      },
+    ];
+  },
+};

@@ -1,0 +1,78 @@
+import { parseArgs } from "node:util";
+import { analyse } from "../../src-core/report/analyse.ts";
+import { evaluateOptions } from "../../src-core/options/evaluate.ts";
+import { isLanguage, languageOf, makeWords, type Words } from "./words.ts";
+import { reportJson } from "./report-json.ts";
+import { reportText } from "./report-text.ts";
+import { readInput, type Streams } from "./read-input.ts";
+import { readPiece } from "./read-piece.ts";
+
+/** What the program returns to the shell; documented in the help text and the README. */
+export const exitCodes = {
+  ok: 0,
+  internal: 1,
+  usage: 2,
+  unreadable: 3,
+  notAMailpiece: 4,
+} as const;
+
+/**
+ * The command line: `check FILE|-`. Writes only to the given streams and returns the exit code. Reads the file
+ * named and nothing else; never touches the data folder.
+ */
+export async function run(args: readonly string[], streams: Streams): Promise<number> {
+  const parsed = parse(args);
+  const words = makeWords(languageOf(parsed?.lang, streams.environment));
+  if (parsed === undefined || (parsed.lang !== undefined && !isLanguage(parsed.lang))) {
+    streams.err(`${words("cli", "usage")}\n`);
+    return exitCodes.usage;
+  }
+  if (parsed.help) {
+    streams.out(`${words("cli", "usage")}\n`);
+    return exitCodes.ok;
+  }
+  const [command, file, ...rest] = parsed.positionals;
+  if (command !== "check" || file === undefined || rest.length > 0) {
+    streams.err(`${words("cli", "usage")}\n`);
+    return exitCodes.usage;
+  }
+  return check(file, parsed.json, streams, words);
+}
+
+async function check(file: string, json: boolean, streams: Streams, words: Words): Promise<number> {
+  const input = await readInput(file, streams);
+  if (!input.ok) {
+    streams.err(`${words("cli", `error.${input.error.code}`, { file, limit: input.error.limit ?? "" })}\n`);
+    return exitCodes.unreadable;
+  }
+  const piece = readPiece(input.value);
+  if (!piece.ok) {
+    streams.err(`${words("cli", `error.${piece.error.code}`, { file, where: piece.error.where })}\n`);
+    return exitCodes.notAMailpiece;
+  }
+  const report = analyse(piece.value);
+  const options = evaluateOptions(piece.value, analyse);
+  streams.out(
+    json
+      ? `${JSON.stringify(reportJson(report, options, words), null, 2)}\n`
+      : reportText(report, options, words, streams.columns),
+  );
+  return exitCodes.ok;
+}
+
+function parse(args: readonly string[]) {
+  try {
+    const { values, positionals } = parseArgs({
+      args: [...args],
+      allowPositionals: true,
+      options: {
+        json: { type: "boolean", default: false },
+        lang: { type: "string" },
+        help: { type: "boolean", short: "h", default: false },
+      },
+    });
+    return { ...values, positionals };
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,36 @@
+import type { Migration } from "../migrate.ts";
+
+/** Entries and their search index. */
+export const log0010: Migration = {
+  id: 10,
+  up(db) {
+    db.exec(`
+      CREATE TABLE entry (
+        -- Rises with each entry recorded: breaks ties between mailings of one day, and joins entry_text.
+        row INTEGER PRIMARY KEY,
+        id TEXT NOT NULL UNIQUE,
+        version INTEGER NOT NULL,
+        created_at INTEGER NOT NULL,
+        updated_at INTEGER NOT NULL,
+        -- When it was deleted; waits for undo until it is purged.
+        deleted_at INTEGER,
+        mailed_on TEXT NOT NULL,
+        service TEXT NOT NULL,
+        tracking_number TEXT NOT NULL,
+        tag TEXT NOT NULL,
+        note TEXT NOT NULL,
+        -- The mailpiece as JSON.
+        piece TEXT NOT NULL
+      ) STRICT;
+      CREATE INDEX entry_newest ON entry (mailed_on DESC, row DESC) WHERE deleted_at IS NULL;
+      CREATE INDEX entry_tag ON entry (tag) WHERE deleted_at IS NULL;
+      CREATE INDEX entry_deleted ON entry (deleted_at) WHERE deleted_at IS NOT NULL;
+      CREATE VIRTUAL TABLE entry_text USING fts5 (
+        addresses, tag, note, tracking_number,
+        tokenize = 'unicode61 remove_diacritics 2', prefix = '2 3'
+      );
+      -- Deleted words leave the index at once instead of being marked as deleted.
+      INSERT INTO entry_text (entry_text, rank) VALUES ('secure-delete', 1);
+    `);
+  },
+};

@@ -1,0 +1,78 @@
+import { existsSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { afterAll, describe, expect, it } from "vitest";
+import { fakeClock, removeTempFolders, tempFolder } from "../app/test-support.ts";
+import { createAttempts } from "./attempts.ts";
+
+afterAll(removeTempFolders);
+
+const newPath = () => join(tempFolder(), "attempts.json");
+
+describe("attempts", () => {
+  it("grows the wait from one second to five minutes and no further", () => {
+    const clock = fakeClock();
+    const attempts = createAttempts(newPath(), clock);
+    const waits = Array.from({ length: 12 }, () => {
+      attempts.begin();
+      attempts.failed();
+      return attempts.retryAfterMs() / 1000;
+    });
+    expect(waits).toEqual([1, 2, 4, 8, 16, 32, 64, 128, 256, 300, 300, 300]);
+  });
+
+  it("counts the wait down with the clock", () => {
+    const clock = fakeClock();
+    const attempts = createAttempts(newPath(), clock);
+    attempts.begin();
+    attempts.begin();
+    clock.jump(1500);
+    expect(attempts.retryAfterMs()).toBe(500);
+    clock.jump(500);
+    expect(attempts.retryAfterMs()).toBe(0);
+  });
+
+  it("is not reset by starting again, even in the middle of an attempt", () => {
+    const clock = fakeClock();
+    const path = newPath();
+    for (let attempt = 0; attempt < 5; attempt++) createAttempts(path, clock).begin();
+    expect(createAttempts(path, clock).retryAfterMs()).toBe(16_000);
+  });
+
+  it("is forgotten, file and all, after a success", () => {
+    const path = newPath();
+    const attempts = createAttempts(path, fakeClock());
+    attempts.begin();
+    expect(existsSync(path)).toBe(true);
+    attempts.succeeded();
+    expect(attempts.retryAfterMs()).toBe(0);
+    expect(existsSync(path)).toBe(false);
+  });
+
+  it("neither skips the wait nor waits for years when the clock is set back", () => {
+    const clock = fakeClock();
+    const attempts = createAttempts(newPath(), clock);
+    attempts.begin();
+    attempts.begin();
+    clock.jump(-1_000_000_000);
+    expect(attempts.retryAfterMs()).toBe(2000);
+    clock.jump(2000);
+    expect(attempts.retryAfterMs()).toBe(0);
+  });
+
+  it.each(["", "{", "null", '{"failures":-3,"at":0}', '{"failures":1e300,"at":0}'])(
+    "starts afresh from the broken file %j",
+    (text) => {
+      const path = newPath();
+      writeFileSync(path, text);
+      expect(createAttempts(path, fakeClock()).retryAfterMs()).toBe(0);
+    },
+  );
+
+  it("still counts when the file cannot be written", () => {
+    const file = join(tempFolder(), "file");
+    writeFileSync(file, "");
+    const attempts = createAttempts(join(file, "attempts.json"), fakeClock());
+    attempts.begin();
+    expect(attempts.retryAfterMs()).toBe(1000);
+  });
+});

@@ -1,0 +1,80 @@
+import { homedir } from "node:os";
+import { join } from "node:path";
+import { parseArgs } from "node:util";
+import packageJson from "../../package.json" with { type: "json" };
+import { facts } from "../../src-core/facts/index.ts";
+import { createApp } from "../app/compose.ts";
+import { dataFolderPath } from "../app/data-folder.ts";
+import { createBrowserHost } from "./browser-host.ts";
+import { runHost } from "./host.ts";
+import { loadStaticFiles } from "./static-files.ts";
+import { systemClock } from "./system-clock.ts";
+import { type StartText, startText, systemLanguage } from "./texts.ts";
+
+// The entry of the browser host: out/main/web.js. `scripts/start.mjs` runs it; `--no-open` prints the address only.
+
+const language = systemLanguage();
+const sourceUrls = new Set(Object.values(facts).flatMap((fact) => fact.sources.map((source) => source.url)));
+const dataFolder = dataFolderPath({
+  platform: process.platform,
+  env: process.env,
+  home: homedir(),
+  cwd: process.cwd(),
+});
+
+function print(key: StartText, params?: Record<string, string>): void {
+  console.log(startText(language, key, params));
+}
+
+/** How long after the first Ctrl-C another one ends the program at once. One press can arrive twice, by way of npm. */
+const samePressMs = 1_000;
+
+/**
+ * Resolves when something asks the program to end. Asked again, it ends on the spot: a person who presses Ctrl-C twice
+ * means it, and what is on disk is encrypted at every moment.
+ */
+function untilAskedToEnd(): Promise<void> {
+  return new Promise((resolve) => {
+    let askedAtMs: number | undefined;
+    function ask(): void {
+      if (askedAtMs !== undefined && performance.now() - askedAtMs > samePressMs) process.exit(1);
+      askedAtMs ??= performance.now();
+      resolve();
+    }
+    for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.on(signal, ask);
+    // scripts/start.mjs holds the other end: when it is gone, however it ended, so is the reason to run.
+    process.once("disconnect", resolve);
+    process.channel?.unref();
+  });
+}
+
+async function main(): Promise<number> {
+  const { values: flags } = parseArgs({ options: { "no-open": { type: "boolean", default: false } } });
+  return runHost({
+    dataFolder,
+    wantsWindow: !flags["no-open"],
+    files: loadStaticFiles(join(import.meta.dirname, "..", "renderer")),
+    createApp: () =>
+      createApp({
+        dataFolder,
+        clock: systemClock,
+        host: createBrowserHost(language),
+        version: packageJson.version,
+        isSourceUrl: (url) => sourceUrls.has(url),
+        onInternalError(call, error) {
+          print("bug", { call, kind: error instanceof Error ? error.name : typeof error });
+        },
+      }),
+    print,
+    printAddress: (url) => console.log(`\n  ${url}\n`),
+    ending: untilAskedToEnd(),
+  });
+}
+
+try {
+  process.exitCode = await main();
+} catch (error) {
+  print("startFailed", { reason: error instanceof Error ? error.message : String(error) });
+  process.exitCode = 1;
+}
+process.exit();

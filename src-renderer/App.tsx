@@ -1,0 +1,79 @@
+import { useState } from "react";
+import { I18nProvider } from "react-aria-components";
+import { useTranslation } from "react-i18next";
+import type { Output, Settings } from "../src-core/contract/calls.ts";
+import styles from "./App.module.css";
+import { localeOf } from "./i18n.ts";
+import { Boundary } from "./parts/Boundary.tsx";
+import { Icon } from "./parts/Icon.tsx";
+import { LinkProvider } from "./parts/links.tsx";
+import { ToastRegion } from "./parts/Toast.tsx";
+import { CheckScreen } from "./screens/check/CheckScreen.tsx";
+import { FactsScreen } from "./screens/facts/FactsScreen.tsx";
+import { LogScreen } from "./screens/log/LogScreen.tsx";
+import { VaultDialogs } from "./screens/log/VaultDialogs.tsx";
+import { SettingsScreen } from "./screens/settings/SettingsScreen.tsx";
+import { PieceProvider } from "./state/piece.tsx";
+import { SettingsProvider } from "./state/settings.tsx";
+import { VaultProvider } from "./state/vault.tsx";
+
+const sections = ["check", "log", "facts", "settings"] as const;
+export type Section = (typeof sections)[number];
+
+export function App({ info, settings }: { info: Output<"app.info">; settings: Settings }) {
+  const { i18n } = useTranslation();
+  return (
+    <I18nProvider locale={localeOf(i18n.language)}>
+      <SettingsProvider info={info} initial={settings}>
+        <VaultProvider>
+          <PieceProvider>
+            <LinkProvider>
+              <ToastRegion>
+                <Frame />
+                <VaultDialogs />
+              </ToastRegion>
+            </LinkProvider>
+          </PieceProvider>
+        </VaultProvider>
+      </SettingsProvider>
+    </I18nProvider>
+  );
+}
+
+function Frame() {
+  const { t } = useTranslation();
+  const [section, setSection] = useState<Section>("check");
+  return (
+    <div className={styles.frame}>
+      <a className={styles.skip} href="#main">
+        {t("skip")}
+      </a>
+      <nav className={styles.rail} aria-label={t("rail.label")}>
+        <span className={styles.logo}>
+          <Icon name="envelope" size={28} />
+        </span>
+        {sections.map((name) => (
+          <button
+            key={name}
+            type="button"
+            className={styles.tab}
+            data-place={name}
+            aria-current={section === name ? "page" : undefined}
+            onClick={() => setSection(name)}
+          >
+            <Icon name={name} size={24} />
+            {t(`rail.${name}`)}
+          </button>
+        ))}
+      </nav>
+      <main id="main" className={styles.main} tabIndex={-1}>
+        <Boundary key={section}>
+          {section === "check" ? <CheckScreen goTo={setSection} /> : null}
+          {section === "log" ? <LogScreen goTo={setSection} /> : null}
+          {section === "facts" ? <FactsScreen /> : null}
+          {section === "settings" ? <SettingsScreen /> : null}
+        </Boundary>
+      </main>
+    </div>
+  );
+}

@@ -1,0 +1,233 @@
+import { type ClipboardEvent, useMemo } from "react";
+import { useTranslation } from "react-i18next";
+import { Checkbox, CheckboxGroup, Disclosure, DisclosurePanel, Heading, Button as AriaButton, Label } from "react-aria-components";
+import { splitBlocks } from "../../../src-core/address/split.ts";
+import type { Address } from "../../../src-core/address/types.ts";
+import {
+  dropOffs,
+  extraServices,
+  formats,
+  lettering,
+  type Mailpiece,
+  markings,
+  postages,
+  services,
+  windows,
+} from "../../../src-core/mailpiece/mailpiece.ts";
+import { type EnvelopeId, envelopeIds, envelopes } from "../../../src-core/reference/envelopes.ts";
+import { Choice } from "../../parts/Choice.tsx";
+import { Field } from "../../parts/Field.tsx";
+import { Icon } from "../../parts/Icon.tsx";
+import { Segmented } from "../../parts/Segmented.tsx";
+import styles from "./PieceForm.module.css";
+
+interface Props {
+  piece: Mailpiece;
+  from: Address;
+  to: Address;
+  edit(change: Partial<Mailpiece>): void;
+  /** Both addresses came in one paste. */
+  onSplit(from: string, to: string): void;
+}
+
+/** The usual size for each kind of mail; a size that does not fit the kind is changed to it. */
+const usualSize: Record<Mailpiece["format"], EnvelopeId> = {
+  letter: "env-10",
+  flat: "env-9x12",
+  postcard: "card-4x6",
+  parcel: "label-4x6",
+};
+const flatSizes: readonly EnvelopeId[] = ["env-9x12", "env-10x13", "env-c5"];
+
+function sizesFor(format: Mailpiece["format"]): readonly EnvelopeId[] {
+  if (format === "postcard") return ["card-4x6"];
+  if (format === "parcel") return ["label-4x6"];
+  if (format === "flat") return flatSizes;
+  return envelopeIds.filter((id) => id.startsWith("env-") && !flatSizes.includes(id));
+}
+
+/** Everything about the piece that the user can say, most used first. */
+export function PieceForm({ piece, from, to, edit, onSplit }: Props) {
+  const { t } = useTranslation("check");
+  const choices = useMemo(() => {
+    const list = <T extends string>(values: readonly T[], text: (value: T) => string) =>
+      values.map((value) => ({ value, label: text(value) }));
+    return {
+      formats: list(formats, (value) => t(`format.${value}`)),
+      postages: list(postages, (value) => t(`postage.${value}`)),
+      services: list(services, (value) => t(`service.${value}`)),
+      dropOffs: list(dropOffs, (value) => t(`dropOff.${value}`)),
+      windows: list(windows, (value) => t(`window.${value}`)),
+      lettering: list(lettering, (value) => t(`lettering.${value}`)),
+    };
+  }, [t]);
+  const onPaste = (event: ClipboardEvent) => {
+    const blocks = splitBlocks(event.clipboardData.getData("text/plain"));
+    if (!blocks || piece.deliveryAddress.trim() !== "" || piece.returnAddress.trim() !== "") return;
+    event.preventDefault();
+    onSplit(blocks.from, blocks.to);
+  };
+  return (
+    <form className={styles.form} aria-label={t("form.label")} onSubmit={(event) => event.preventDefault()}>
+      <Segmented
+        label={t("form.format")}
+        hideLabel
+        value={piece.format}
+        choices={choices.formats}
+        onChange={(format) => edit({ format, size: usualSize[format] })}
+      />
+      <div onPaste={onPaste}>
+        <Field
+          label={t("form.from")}
+          rows={4}
+          mono
+          placeholder={t("form.fromHint")}
+          value={piece.returnAddress}
+          maxLength={10_000}
+          onChange={(returnAddress) => edit({ returnAddress })}
+          hint={<AddressReading address={from} text={piece.returnAddress} />}
+        />
+      </div>
+      <Field
+        label={t("form.to")}
+        rows={4}
+        mono
+        placeholder={t("form.toHint")}
+        value={piece.deliveryAddress}
+        maxLength={10_000}
+        onChange={(deliveryAddress) => edit({ deliveryAddress })}
+        hint={<AddressReading address={to} text={piece.deliveryAddress} />}
+      />
+      {piece.format === "postcard" ? (
+        <Field label={t("form.message")} rows={3} value={piece.message} maxLength={10_000} onChange={(message) => edit({ message })} />
+      ) : null}
+      <Field
+        label={t("form.frontText")}
+        rows={2}
+        mono
+        placeholder={t("form.frontTextHint")}
+        value={piece.frontText}
+        maxLength={10_000}
+        onChange={(frontText) => edit({ frontText })}
+      />
+      <Choice label={t("form.postage")} value={piece.postage} choices={choices.postages} onChange={(postage) => edit({ postage })} />
+      <Choice label={t("form.service")} value={piece.service} choices={choices.services} onChange={(service) => edit({ service })} />
+      <Choice label={t("form.dropOff")} value={piece.dropOff} choices={choices.dropOffs} onChange={(dropOff) => edit({ dropOff })} />
+      <Several
+        label={t("form.extras")}
+        values={extraServices}
+        chosen={piece.extras}
+        text={(extra) => t(`extra.${extra}`)}
+        onChange={(extras) => edit({ extras })}
+      />
+      <Several
+        label={t("form.markings")}
+        values={markings}
+        chosen={piece.markings}
+        text={(marking) => t(`marking.${marking}`)}
+        onChange={(chosen) => edit({ markings: chosen })}
+      />
+      <Fold label={t("form.more")} note="">
+        <div className={styles.fold}>
+          {sizesFor(piece.format).length > 1 ? (
+            <Choice
+              label={t("form.size")}
+              value={piece.size}
+              choices={sizesFor(piece.format).map((id) => ({ value: id, label: envelopes[id].name }))}
+              onChange={(size) => edit({ size })}
+            />
+          ) : null}
+          <Field label={t("form.logo")} value={piece.logo} maxLength={200} onChange={(logo) => edit({ logo })} />
+          <Choice label={t("form.lettering")} value={piece.lettering} choices={choices.lettering} onChange={(value) => edit({ lettering: value })} />
+          <Choice label={t("form.window")} value={piece.window} choices={choices.windows} onChange={(window) => edit({ window })} />
+          {piece.window !== "none" ? (
+            <Field
+              label={t("form.windowText")}
+              rows={2}
+              mono
+              value={piece.windowText}
+              maxLength={10_000}
+              onChange={(windowText) => edit({ windowText })}
+            />
+          ) : null}
+          <Field label={t("form.backText")} rows={2} mono value={piece.backText} maxLength={10_000} onChange={(backText) => edit({ backText })} />
+          <Checkbox className={styles.check ?? ""} isSelected={piece.bulky} onChange={(bulky) => edit({ bulky })}>
+            <Tick />
+            {t("form.bulky")}
+          </Checkbox>
+        </div>
+      </Fold>
+    </form>
+  );
+}
+
+/** What the reader made of an address: its kind, and what is missing or could not be read. */
+function AddressReading({ address, text }: { address: Address; text: string }) {
+  const { t } = useTranslation("check");
+  if (address.kind === "empty") return null;
+  return (
+    <span className={styles.reading}>
+      <span className={styles.kind}>{t(`address.${address.kind}`)}</span>
+      {address.problems.map((problem) => (
+        <span key={`${problem.code} ${problem.start}`} className={styles.problem}>
+          {t(`address.problem.${problem.code}`, { text: text.slice(problem.start, problem.end).trim().slice(0, 40) })}
+        </span>
+      ))}
+    </span>
+  );
+}
+
+interface SeveralProps<T extends string> {
+  label: string;
+  values: readonly T[];
+  chosen: readonly T[];
+  text(value: T): string;
+  onChange(chosen: T[]): void;
+}
+
+function Several<T extends string>({ label, values, chosen, text, onChange }: SeveralProps<T>) {
+  const { t } = useTranslation("check");
+  const note = chosen.length === 0 ? t("form.none") : t("form.chosen", { count: chosen.length });
+  return (
+    <Fold label={label} note={note}>
+      <CheckboxGroup
+        className={styles.fold ?? ""}
+        value={[...chosen]}
+        onChange={(next) => onChange(values.filter((value) => next.includes(value)))}
+      >
+        <Label className="visually-hidden">{label}</Label>
+        {values.map((value) => (
+          <Checkbox key={value} value={value} className={styles.check ?? ""}>
+            <Tick />
+            {text(value)}
+          </Checkbox>
+        ))}
+      </CheckboxGroup>
+    </Fold>
+  );
+}
+
+function Fold({ label, note, children }: { label: string; note: string; children: React.ReactNode }) {
+  return (
+    <Disclosure className={styles.disclosure ?? ""}>
+      <Heading level={3} className={styles.foldHead ?? ""}>
+        <AriaButton slot="trigger" className={styles.trigger ?? ""}>
+          <span>{label}</span>
+          <span className={styles.note}>{note}</span>
+          <Icon name="down" size={18} />
+        </AriaButton>
+      </Heading>
+      <DisclosurePanel className={styles.panel ?? ""}>{children}</DisclosurePanel>
+    </Disclosure>
+  );
+}
+
+function Tick() {
+  return (
+    <span className={styles.box} aria-hidden="true">
+      <svg viewBox="0 0 16 16" width="14" height="14" fill="none" stroke="currentColor" strokeWidth="2.4">
+        <path d="M3 8.5l3.5 3.5L13 4.5" />
+      </svg>
+    </span>
+  );
+}

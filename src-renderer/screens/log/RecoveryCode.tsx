@@ -1,0 +1,45 @@
+import { useState } from "react";
+import { useTranslation } from "react-i18next";
+import { Button } from "../../parts/Button.tsx";
+import { Icon } from "../../parts/Icon.tsx";
+import { Sheet } from "../../parts/Sheet.tsx";
+import { useVault } from "../../state/vault.tsx";
+import styles from "./Log.module.css";
+import paper from "./RecoveryPaper.module.css";
+
+/** Shows the code once; goes on only when the person says that it is kept. */
+export function RecoveryCode({ code }: { code: string }) {
+  const { t } = useTranslation("vault");
+  const vault = useVault();
+  const [kept, setKept] = useState(false);
+  return (
+    <Sheet
+      title={t("recovery.title")}
+      isOpen
+      closable={false}
+      onClose={() => {}}
+      actions={
+        <>
+          <Button onPress={() => print()}>
+            <Icon name="print" /> {t("recovery.print")}
+          </Button>
+          <Button look="primary" isDisabled={!kept} onPress={() => vault.finish(true)}>
+            {t("recovery.done")}
+          </Button>
+        </>
+      }
+    >
+      <p className={paper.screenOnly}>{t("recovery.body")}</p>
+      <h3 className={paper.printOnly}>{t("recovery.paperTitle")}</h3>
+      <p className={styles.code} data-testid="recovery-code">
+        <span className="visually-hidden">{t("recovery.code")}: </span>
+        {code}
+      </p>
+      <p className={paper.printOnly}>{t("recovery.paperNote")}</p>
+      <label className={`${styles.checkbox} ${paper.screenOnly}`}>
+        <input type="checkbox" checked={kept} onChange={(event) => setKept(event.target.checked)} />
+        {t("recovery.confirm")}
+      </label>
+    </Sheet>
+  );
+}

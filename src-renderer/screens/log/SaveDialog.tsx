@@ -1,0 +1,58 @@
+import { type FormEvent, useId, useState } from "react";
+import { useTranslation } from "react-i18next";
+import type { CallError } from "../../../src-core/contract/errors.ts";
+import type { Mailpiece } from "../../../src-core/mailpiece/mailpiece.ts";
+import { Button } from "../../parts/Button.tsx";
+import { ErrorNote } from "../../parts/ErrorNote.tsx";
+import { Sheet } from "../../parts/Sheet.tsx";
+import { useToast } from "../../parts/Toast.tsx";
+import { client } from "../../transport.ts";
+import { EntryFields, type EntryDraft } from "./EntryFields.tsx";
+import styles from "./Log.module.css";
+import { today } from "./today.ts";
+import { trackingIn } from "./tracking-in.ts";
+
+/** Records the piece on the Check screen: date, tracking number, tag and note. */
+export function SaveDialog({ piece, onClose, onView }: { piece: Mailpiece; onClose(): void; onView(): void }) {
+  const { t } = useTranslation(["log", "app"]);
+  const toast = useToast();
+  const form = useId();
+  const [draft, setDraft] = useState<EntryDraft>({ mailedOn: today(), trackingNumber: trackingIn(piece), tag: "", note: "" });
+  const [error, setError] = useState<CallError>();
+  const [busy, setBusy] = useState(false);
+  const submit = async (event: FormEvent) => {
+    event.preventDefault();
+    setBusy(true);
+    const saved = await client.call("log.add", { piece, ...draft });
+    setBusy(false);
+    if (!saved.ok) {
+      setError(saved.error);
+      return;
+    }
+    onClose();
+    toast(t("save.saved"), { label: t("save.view"), run: onView });
+  };
+  const firstLine = piece.deliveryAddress.trim().split("\n")[0];
+  return (
+    <Sheet
+      title={t("save.title")}
+      isOpen
+      onClose={onClose}
+      actions={
+        <>
+          <Button onPress={onClose}>{t("app:common.cancel")}</Button>
+          <Button look="primary" type="submit" form={form} isDisabled={busy}>
+            {t("save.submit")}
+          </Button>
+        </>
+      }
+    >
+      <form id={form} className={styles.form} onSubmit={(event) => void submit(event)}>
+        <p className={styles.to}>{firstLine || t("save.noRecipient")}</p>
+        <p className={styles.soft}>{t("save.piece")}</p>
+        <EntryFields draft={draft} onChange={setDraft} />
+        <ErrorNote error={error} />
+      </form>
+    </Sheet>
+  );
+}
