@@ -82,7 +82,9 @@ try {
   }
 
   if (electronProgram() === undefined) {
-    console.log("\n== journeys in Electron\nSKIPPED: Electron's program file is not on this computer; nothing ran in Electron.");
+    console.log(
+      "\n== journeys in Electron\nSKIPPED: Electron's program file is not on this computer; nothing ran in Electron.",
+    );
   } else {
     const electronReport = join(reports, "electron.json");
     await suite(

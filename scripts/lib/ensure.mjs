@@ -87,7 +87,7 @@ async function install() {
   const command = runsFromInside ? ["install", "--no-save"] : ["ci"];
   const ended = await runToEnd(
     program,
-    [...start, ...command, "--prefer-offline", "--no-audit", "--no-fund"],
+    [...start, ...command, "--prefer-offline", "--no-audit", "--no-fund", "--loglevel=error"],
     {
       show: true,
       shell: program === "npm" && process.platform === "win32",

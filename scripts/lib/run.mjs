@@ -71,9 +71,15 @@ export function runInForeground(program, args, { env = process.env, ipc = false 
     };
     const signals = ["SIGINT", "SIGTERM", "SIGHUP"];
     for (const signal of signals) process.on(signal, passOn);
+    // npm passes a signal on to the shell between us only, which ends without a word. Then we have a new parent.
+    const parent = process.ppid;
+    const watch = setInterval(() => {
+      if (process.ppid !== parent) passOn("SIGTERM");
+    }, 1_000);
     child.once("error", () => end(127));
     child.once("exit", (code, signal) => end(code ?? (signal === null ? 1 : 128)));
     function end(code) {
+      clearInterval(watch);
       for (const signal of signals) process.off(signal, passOn);
       resolve({ code, asked });
     }

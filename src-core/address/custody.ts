@@ -49,14 +49,14 @@ export function hintsAtCustody(words: readonly Word[]): boolean {
  * ("Inmate # 12345", "Booking No. 99"). In a block that names a custody site, also "# 12345" beside a name.
  */
 export const readCustodyNumber: Reader = (scene, i, stretch, first) => {
-  if (stretch.afterStreet) return undefined;
+  if (stretch.afterStreet && !first) return undefined;
   const key = scene.words[i]?.key ?? "";
   const label = phraseAt(custodyLabelPhrases, scene.words, i, stretch.end);
   if (label !== undefined) return labelled(scene, i, label, stretch.end);
   const alien = aNumber(scene, i, stretch.end);
   if (alien !== undefined) return found(scene, i, alien.next, alien.value);
   if (/^\d{5}-\d{3}$/.test(key) && closesAfter(scene, i + 1, stretch.end)) return found(scene, i, i + 1, key);
-  if (!scene.custody) return undefined;
+  if (!scene.custody || stretch.afterStreet) return undefined;
   return unlabelled(scene, i, stretch.end, first);
 };
 

@@ -96,6 +96,11 @@ const statesByPrefix: ReadonlyMap<number, ReadonlySet<string>> = (() => {
   return table;
 })();
 
+/** True when a five-digit ZIP's first three digits are in use somewhere. */
+export function isKnownPrefix(zip: string): boolean {
+  return statesByPrefix.has(Number(zip.slice(0, 3)));
+}
+
 /** False only when a five-digit ZIP's first three digits are known to be of another state, or of none. */
 export function zipFitsState(zip: string, state: string): boolean {
   if (zipPrefixes[state] === undefined) return true;

@@ -31,6 +31,7 @@ export const readStreet: Reader = (scene, i, stretch, first) => {
   const number = houseNumberAt(scene, i, stretch.end, first);
   if (number === undefined) return first ? numberlessHighway(scene, i, stretch) : undefined;
   if (number.next >= stretch.end) return undefined;
+  if (stretch.mode !== "closed" && isNumberedCity(scene, i)) return undefined;
   const afterComma = scene.words[number.next]?.gap === true;
   if (afterComma && !first) return undefined;
   const body = readBody(scene, number.next, stretch);
@@ -42,6 +43,11 @@ export const readStreet: Reader = (scene, i, stretch, first) => {
   const found: Found = { next: body.next, parts: [house, ...body.parts], delivery: "street" };
   return body.sure ? found : { ...found, weak: true };
 };
+
+/** Twentynine Palms, California, as people write it. */
+function isNumberedCity(scene: Scene, i: number): boolean {
+  return scene.words[i]?.key === "29" && scene.words[i + 1]?.key === "PALMS";
+}
 
 interface Body {
   next: number;

@@ -1,3 +1,4 @@
+import { buildingWords } from "../reference/unit-designators.ts";
 import { isPlainSuffix, phraseAt, phrasesOf, postDirectionalOf, standaloneUnitOf, unitOf } from "./lexicon.ts";
 import { afterNumberWord, isBlank, isUnitNumber } from "./numbers.ts";
 import { draft, type Found, keyAt, type Reader, type Scene, type Stretch } from "./scene.ts";
@@ -17,6 +18,7 @@ const ordinalWords: ReadonlyMap<string, string> = new Map(
   ].flatMap(([number = "", ...forms]) => forms.map((form): [string, string] => [form, number])),
 );
 
+const buildings: ReadonlySet<string> = new Set(buildingWords);
 const mailStopPhrases = phrasesOf([["STOP", "MAIL STOP", "MAIL STOP CODE"]]);
 
 /**
@@ -24,7 +26,7 @@ const mailStopPhrases = phrasesOf([["STOP", "MAIL STOP", "MAIL STOP CODE"]]);
  * taken for a unit, doubtfully, and after a suite for a private mailbox, as that is how those are written.
  */
 export const readUnit: Reader = (scene, i, stretch, first) => {
-  if (!first && !stretch.afterStreet) return undefined;
+  if (!first && !stretch.afterStreet && !(stretch.mode === "closed" && isAfterBuilding(scene, i))) return undefined;
   const key = scene.words[i]?.key ?? "";
   if (key === "#") return numberSign(scene, i, stretch);
   const ordinal = ordinalFloor(scene, i, stretch.end);
@@ -39,6 +41,22 @@ export const readUnit: Reader = (scene, i, stretch, first) => {
   if (standard !== undefined) return designated(scene, i, stop?.next ?? i + 1, standard, stretch);
   return standalone(scene, i, stretch);
 };
+
+/** Longest building name looked back on. */
+const longestBuilding = 6;
+
+/** "Cond. Torre Alta Apt 5C", "Alder Towers Apt 5C": the unit stands behind a building's name. */
+function isAfterBuilding(scene: Scene, i: number): boolean {
+  const word = scene.words[i];
+  if (word === undefined || word.gap || !unitOf.has(word.key)) return false;
+  for (let at = i - 1; at >= 0 && at >= i - longestBuilding; at--) {
+    const before = scene.words[at];
+    if (before === undefined || before.line !== word.line) return false;
+    if (buildings.has(before.key) && (at === i - 1 || before.gap)) return true;
+    if (before.gap) return false;
+  }
+  return false;
+}
 
 /** True when a unit starts at word i of a street's stretch; the street ends before it. */
 export function startsUnit(scene: Scene, i: number, stretch: Stretch): boolean {

@@ -59,6 +59,7 @@ const strong: readonly [string, CorrespondentCategory][] = [
   ["FCI Sample", "custody"],
   ["Sample Correctional Institution", "custody"],
   ["Cárcel del condado", "custody"],
+  ["Sample Detention Center", "custody"],
   ["Superior Court of Sample County", "court"],
   ["Office of the Public Defender", "court"],
   ["Tribunal de familia", "court"],
@@ -105,7 +106,7 @@ const weak: readonly [string, CorrespondentCategory][] = [
   ["Local 12", "union"],
   ["The Sample Party", "politics"],
   ["Sample Processing Center", "immigration-detention"],
-  ["Sample Detention Center", "custody"],
+  ["Sample Detention", "custody"],
   ["Texas Service Center", "immigration-agency"],
   ["Make the Road", "immigration-legal-aid"],
   ["Sample Clinic", "health"],
@@ -208,7 +209,7 @@ describe("names of correspondents", () => {
   it("gives the range of what was typed, accents, dots and odd spaces included", () => {
     const text = "Para:  Servicio de  Ciudadanía e Inmigracio\u0301n";
     const [match] = matchCorrespondents(text, noAddress);
-    expect(match?.text).toBe("Servicio de  Ciudadanía e Inmigracio");
+    expect(match?.text).toBe("Servicio de  Ciudadanía e Inmigracio\u0301n");
     const [court] = matchCorrespondents("The U.S. Citizenship and Immigration Services", noAddress);
     expect(court?.text).toBe("U.S. Citizenship and Immigration Services");
   });

@@ -1,7 +1,9 @@
 import { factIds, factOf } from "./index.ts";
 
 const sourceUrls: ReadonlySet<string> = new Set(
-  factIds.flatMap((id) => factOf(id).sources.flatMap((source) => (source.url === undefined ? [] : [source.url]))),
+  factIds.flatMap((id) =>
+    factOf(id).sources.flatMap((source) => (source.url === undefined ? [] : [source.url])),
+  ),
 );
 
 /**

@@ -39,7 +39,7 @@ export const surveillance = {
   "mailcover-duration": {
     topic: "mail-covers",
     sources: [{ cite: "39 CFR 233.3(g)(5)–(6)", url: "https://www.law.cornell.edu/cfr/text/39/233.3" }, { cite: "USPS Publication 55, parts II.C and III.B", url: "https://criminallegalnews.org/news/publications/usps-mail-cover-search-proceducre-for-law-enforcement-2006" }, { cite: "39 CFR 233.3 (printed CFR page)", url: "https://docslib.org/doc/13340888/united-states-postal-service-%C2%A7-233-4" }],
-    asOf: "2006–2019",
+    asOf: "2006–2010",
     verified: "yes",
   },
   "mailcover-indictment-stop": {
@@ -218,8 +218,8 @@ export const surveillance = {
   },
   "id-image-window": {
     topic: "informed-delivery",
-    sources: [{ cite: "USPS FAQ (copy)", url: "https://community.etsy.com/t5/Artisans-of-beauty/USPS-Informed-Delivery-Frequently-Asked-Questions/td-p/110870667" }, { cite: "USPS 820.300 notice, 81 FR 58542", url: "https://regulations.justia.com/regulations/fedreg/2016/08/25/2016-20189.html" }],
-    asOf: "2016–2017",
+    sources: [{ cite: "USPS FAQ (copy)", url: "https://community.etsy.com/t5/Artisans-of-beauty/USPS-Informed-Delivery-Frequently-Asked-Questions/td-p/110870667" }],
+    asOf: "2017",
     verified: "yes",
   },
   "id-records-kept": {
@@ -578,7 +578,7 @@ export const surveillance = {
   },
   "print-mail-vendors": {
     topic: "people",
-    sources: [{ cite: "Lob", url: "https://support.lob.com/hc/en-us/articles/7574647506195-What-is-Lob-s-data-retention-policy-" }],
+    sources: [{ cite: "Lob help center", url: "https://support.lob.com/hc/en-us/articles/7574647506195-What-is-Lob-s-data-retention-policy-" }],
     asOf: "2022-09",
     verified: "yes",
   },

@@ -77,7 +77,10 @@ export const partText: fc.Arbitrary<string> = fc.oneof(
       .tuple(fc.array(anyLine, { maxLength: 6 }), fc.constantFrom("\n", "\r\n", "\r", ", "))
       .map(([lines, separator]) => lines.join(separator)),
   },
-  { weight: 1, arbitrary: anyLine.map((line) => `${line} x\n`.repeat(maxPartLength).slice(0, maxPartLength)) },
+  {
+    weight: 1,
+    arbitrary: anyLine.map((line) => `${line} x\n`.repeat(maxPartLength).slice(0, maxPartLength)),
+  },
 );
 
 /** Any mailpiece that the schema accepts, with every choice and every kind of text. */

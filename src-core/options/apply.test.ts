@@ -12,7 +12,15 @@ import { options } from "./index.ts";
 import { askIds, type Details } from "./types.ts";
 
 const detail = fc.oneof(
-  fc.constantFrom("59", "PO Box 59", "PMB 234", "C/O Rosa Vega", "40 Cedar Ave", "Aurora, CO 80012", "Aurora CO 80012-1234"),
+  fc.constantFrom(
+    "59",
+    "PO Box 59",
+    "PMB 234",
+    "C/O Rosa Vega",
+    "40 Cedar Ave",
+    "Aurora, CO 80012",
+    "Aurora CO 80012-1234",
+  ),
   fc.string({ unit: "binary" }),
   fc.constant("x".repeat(10_000)),
 );
@@ -97,8 +105,12 @@ describe("the formats that options write", () => {
   it("leaves blanks for what only the user knows, and never keeps the home's ZIP+4", () => {
     const returnAddress = "Ana Ruiz\n12 Alder St Apt 4\nAurora, CO 80012-1234";
     expect(applied("po-box", { returnAddress }).returnAddress).toBe("Ana Ruiz\nPO BOX ____\nAURORA CO 80012");
-    expect(applied("private-mailbox", { returnAddress }).returnAddress).toBe("Ana Ruiz\nPMB ____\n____\n____");
-    expect(applied("care-of-organization", { returnAddress }).returnAddress).toBe("Ana Ruiz\nC/O ____\n____\n____");
+    expect(applied("private-mailbox", { returnAddress }).returnAddress).toBe(
+      "Ana Ruiz\nPMB ____\n____\n____",
+    );
+    expect(applied("care-of-organization", { returnAddress }).returnAddress).toBe(
+      "Ana Ruiz\nC/O ____\n____\n____",
+    );
   });
 
   it("finds the name in an address written on one line", () => {
@@ -109,14 +121,22 @@ describe("the formats that options write", () => {
   });
 
   it("puts the PMB above the store's street", () => {
-    const details = { "box-number": "#234", "street-line": "40 Cedar Ave.", "box-city-line": "Aurora CO 80012" };
+    const details = {
+      "box-number": "#234",
+      "street-line": "40 Cedar Ave.",
+      "box-city-line": "Aurora CO 80012",
+    };
     expect(applied("private-mailbox", { returnAddress: home }, details).returnAddress).toBe(
       "Ana Ruiz\nPMB 234\n40 CEDAR AVE\nAURORA CO 80012",
     );
   });
 
   it("writes C/O once, above the host's address", () => {
-    const details = { "host-name": "c/o Vega & Ruiz", "host-street": "40 Cedar Ave Ste 2", "host-city-line": "Aurora CO 80012" };
+    const details = {
+      "host-name": "c/o Vega & Ruiz",
+      "host-street": "40 Cedar Ave Ste 2",
+      "host-city-line": "Aurora CO 80012",
+    };
     expect(applied("care-of-attorney", { returnAddress: home }, details).returnAddress).toBe(
       "Ana Ruiz\nC/O VEGA & RUIZ\n40 CEDAR AVE STE 2\nAURORA CO 80012",
     );
@@ -130,9 +150,10 @@ describe("the formats that options write", () => {
     expect(applied("general-delivery", { returnAddress: home }, details).returnAddress).toBe(
       "Ana Ruiz\nGENERAL DELIVERY\nPUEBLO CO 81003-9999",
     );
-    expect(applied("general-delivery", { returnAddress: home }, { "general-city-line": "Pueblo CO" }).returnAddress).toBe(
-      "Ana Ruiz\nGENERAL DELIVERY\nPUEBLO CO",
-    );
+    expect(
+      applied("general-delivery", { returnAddress: home }, { "general-city-line": "Pueblo CO" })
+        .returnAddress,
+    ).toBe("Ana Ruiz\nGENERAL DELIVERY\nPUEBLO CO");
   });
 
   it("leaves a blank for the name that General Delivery needs", () => {
@@ -146,7 +167,9 @@ describe("the formats that options write", () => {
     expect(applied("name-off-return-address", { returnAddress: home }).returnAddress).toBe(
       "12 Alder St Apt 4\nAurora CO 80012",
     );
-    expect(applied("initials-only", { returnAddress: home }).returnAddress).toBe("A R\n12 Alder St Apt 4\nAurora CO 80012");
+    expect(applied("initials-only", { returnAddress: home }).returnAddress).toBe(
+      "A R\n12 Alder St Apt 4\nAurora CO 80012",
+    );
   });
 
   it("takes one line, in capitals, of limited length from every detail", () => {
@@ -164,7 +187,10 @@ describe("the formats that options write", () => {
 
 describe("what options keep for a person in custody", () => {
   it("leaves the custody number and the legend, and takes other words away", () => {
-    const piece = { deliveryAddress: jail, frontText: "Happy birthday\nSpecial Mail - Open only in the presence of the inmate" };
+    const piece = {
+      deliveryAddress: jail,
+      frontText: "Happy birthday\nSpecial Mail - Open only in the presence of the inmate",
+    };
     const after = applied("move-words-inside", piece);
     expect(after.deliveryAddress).toBe(jail);
     expect(after.frontText).toBe("Special Mail - Open only in the presence of the inmate");
@@ -172,7 +198,9 @@ describe("what options keep for a person in custody", () => {
 
   it("takes the same number off a letter to anyone else", () => {
     const deliveryAddress = "Ben Ortiz\nA-Number: A 000-000-001\n88 Willow Rd\nPueblo CO 81003";
-    expect(applied("move-words-inside", { deliveryAddress }).deliveryAddress).toBe("Ben Ortiz\n88 Willow Rd\nPueblo CO 81003");
+    expect(applied("move-words-inside", { deliveryAddress }).deliveryAddress).toBe(
+      "Ben Ortiz\n88 Willow Rd\nPueblo CO 81003",
+    );
   });
 
   it("leaves the marks of legal mail, and takes others off", () => {
@@ -187,9 +215,17 @@ describe("what options keep for a person in custody", () => {
 
 describe("choices that pull others along", () => {
   it("sends a bulky piece to the counter when it gets stamps, and leaves a thin one where it is", () => {
-    const bulky = applied("plain-stamps", { postage: "online", bulky: true, format: "flat", size: "env-9x12" });
+    const bulky = applied("plain-stamps", {
+      postage: "online",
+      bulky: true,
+      format: "flat",
+      size: "env-9x12",
+    });
     expect(bulky).toMatchObject({ postage: "stamp", dropOff: "counter" });
-    expect(applied("plain-stamps", { postage: "online" })).toMatchObject({ postage: "stamp", dropOff: "collection-box" });
+    expect(applied("plain-stamps", { postage: "online" })).toMatchObject({
+      postage: "stamp",
+      dropOff: "collection-box",
+    });
   });
 
   it("takes a certificate of mailing to the counter and drops the services that it replaces", () => {
@@ -198,7 +234,11 @@ describe("choices that pull others along", () => {
   });
 
   it("forgets the message of a postcard that goes in an envelope", () => {
-    const after = applied("envelope-for-postcard", { format: "postcard", size: "card-4x6", message: "See you at ten" });
+    const after = applied("envelope-for-postcard", {
+      format: "postcard",
+      size: "card-4x6",
+      message: "See you at ten",
+    });
     expect(after).toMatchObject({ format: "letter", size: "env-a6", message: "" });
   });
 

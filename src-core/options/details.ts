@@ -22,7 +22,13 @@ export function detailLine(details: Details, ask: AskId): string | undefined {
   return line === "" ? undefined : line;
 }
 
-/** A detail without the words that the option writes itself ("PO Box 59" → "59"). */
+/** A box number without the words that the option writes itself ("PO Box 59" → "59"); undefined if it is none. */
+export function boxNumber(details: Details, words: RegExp): string | undefined {
+  const number = detailAfter(details, "box-number", words);
+  return number && /^(?:[A-Z]|(?=.*\d)[A-Z0-9-]{1,10})$/.test(number) ? number : undefined;
+}
+
+/** A detail without the words that the option writes itself ("c/o Rosa Vega" → "ROSA VEGA"). */
 export function detailAfter(details: Details, ask: AskId, words: RegExp): string | undefined {
   const line = detailLine(details, ask)?.replace(words, "").trim();
   return line === "" ? undefined : line;

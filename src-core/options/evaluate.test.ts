@@ -26,7 +26,11 @@ function fakeAnalyse(piece: Mailpiece) {
   const disclosures = piece.frontText.split(" ").flatMap((word) => {
     const [id, severity, observers] = word.split(":");
     if (!id) return [];
-    return [disclosure(id, severity as Severity, (observers ?? "").split("+") as ObserverId[], { text: piece.backText })];
+    return [
+      disclosure(id, severity as Severity, (observers ?? "").split("+") as ObserverId[], {
+        text: piece.backText,
+      }),
+    ];
   });
   return { disclosures, context: readContext(piece) };
 }
@@ -74,7 +78,13 @@ describe("evaluateOptions", () => {
       fakeOption("costly", "b:minor:handlers c:critical:handlers"),
       fakeOption("large", "b:minor:handlers"),
     );
-    expect(results.map((result) => result.option)).toEqual(["large", "small", "costly", "refused", "needless"]);
+    expect(results.map((result) => result.option)).toEqual([
+      "large",
+      "small",
+      "costly",
+      "refused",
+      "needless",
+    ]);
   });
 
   it("calls an option that changes nothing not needed, whatever it says itself", () => {
@@ -103,14 +113,19 @@ describe("evaluateOptions with the real rules", () => {
   it("judges every option once, and every available one hides something on a piece that shows a lot", () => {
     const results = evaluateOptions(clinicLetter, analyse);
     expect(results.map((result) => result.option).sort()).toEqual(options.map((option) => option.id));
-    const idle = results.filter(({ availability, hides }) => availability.status === "available" && hides.length === 0);
+    const idle = results.filter(
+      ({ availability, hides }) => availability.status === "available" && hides.length === 0,
+    );
     expect(idle.map((result) => result.option)).toEqual([]);
   });
 
   it("hides only disclosures of rules that the option says it helps with", () => {
     for (const { option: id, hides } of evaluateOptions(clinicLetter, analyse)) {
       const helps = options.find((option) => option.id === id)?.helps ?? [];
-      expect(hides.map((hidden) => hidden.rule).filter((rule) => !helps.includes(rule)), id).toEqual([]);
+      expect(
+        hides.map((hidden) => hidden.rule).filter((rule) => !helps.includes(rule)),
+        id,
+      ).toEqual([]);
     }
   });
 });

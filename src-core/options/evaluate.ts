@@ -30,7 +30,12 @@ export function evaluateOptions(
   );
 }
 
-function evaluate(option: Option, piece: Mailpiece, before: ReturnType<Analyse>, analyse: Analyse): OptionResult {
+function evaluate(
+  option: Option,
+  piece: Mailpiece,
+  before: ReturnType<Analyse>,
+  analyse: Analyse,
+): OptionResult {
   const availability = option.check(before.context);
   const unchanged = { option: option.id, preview: piece, hides: [], adds: [] };
   if (availability.status !== "available") return { ...unchanged, availability };

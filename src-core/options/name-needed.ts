@@ -1,9 +1,16 @@
+import { findAddressProgram } from "../correspondents/address-program.ts";
 import { custodyRules } from "../postal-rules/custody.ts";
 import type { Context } from "../rules/types.ts";
 import { notAvailable } from "./availability.ts";
 import type { Availability } from "./types.ts";
 
-export const nameNeededReasons = ["custody", "registered-names", "customs-name", "general-delivery"] as const;
+export const nameNeededReasons = [
+  "custody",
+  "registered-names",
+  "customs-name",
+  "general-delivery",
+  "program-name",
+] as const;
 export const nameNeededFacts = [
   "need-custody",
   "state-return-address-required",
@@ -12,6 +19,7 @@ export const nameNeededFacts = [
   "ra-req-intl-customs",
   "addr-general-delivery-format",
   "gd-id",
+  "acp-code-needed",
 ] as const;
 
 /** Why the sender's full name has to stay in the return address, or undefined when it may go. */
@@ -24,12 +32,16 @@ export function nameNeeded(context: Context): Availability | undefined {
       : custody.senderFacts;
     return notAvailable("custody", facts);
   }
-  if (piece.extras.includes("registered")) return notAvailable("registered-names", ["registered-counter-only"]);
+  if (piece.extras.includes("registered"))
+    return notAvailable("registered-names", ["registered-counter-only"]);
   if (piece.service === "international" && piece.format === "parcel") {
     return notAvailable("customs-name", ["ra-req-intl-customs"]);
   }
   if (context.from.kind === "general-delivery") {
     return notAvailable("general-delivery", ["addr-general-delivery-format", "gd-id"]);
   }
+  // A doubtful sign counts too: leaving the name on costs little, and mail without it may be refused.
+  if (findAddressProgram(piece.returnAddress, context.from))
+    return notAvailable("program-name", ["acp-code-needed"]);
   return undefined;
 }

@@ -1,5 +1,6 @@
-import { returnAddressRequired } from "../postal-rules/return-address.ts";
+import { findAddressProgram } from "../correspondents/address-program.ts";
 import { custodyRules } from "../postal-rules/custody.ts";
+import { returnAddressRequired } from "../postal-rules/return-address.ts";
 import type { Context } from "../rules/types.ts";
 import { available, notAvailable, notNeeded } from "./availability.ts";
 import { writesTo, writesToOffice } from "./situation.ts";
@@ -7,6 +8,7 @@ import type { Availability } from "./types.ts";
 
 /** Rules about where the sender is; every option that writes another address there reduces these. */
 export const whereRules = [
+  "sender-substitute-address",
   "sender-street-address",
   "sender-zip-plus-4",
   "sender-po-box",
@@ -18,7 +20,12 @@ export const whereRules = [
 ] as const;
 
 export const replaceReasons = ["nothing-to-replace", "already"] as const;
-export const replaceCautions = ["address-on-file", "custody-identity", "ballot-envelope"] as const;
+export const replaceCautions = [
+  "address-on-file",
+  "custody-identity",
+  "program-address",
+  "ballot-envelope",
+] as const;
 
 /** Facts behind `replaceReasons` and `replaceCautions`. */
 export const replaceFacts = [
@@ -28,6 +35,7 @@ export const replaceFacts = [
   "duty-irs-8822",
   "duty-benefits-report",
   "state-return-address-required",
+  "acp-what-it-is",
   "duty-ballot-envelope",
 ] as const;
 
@@ -42,11 +50,13 @@ export function checkReplace(
 ): Availability {
   if (already) return notNeeded("already");
   const custody = custodyRules(context);
-  if (isBlank(context) && !returnAddressRequired(context.piece) && !custody) return notNeeded("nothing-to-replace");
+  if (isBlank(context) && !returnAddressRequired(context.piece) && !custody)
+    return notNeeded("nothing-to-replace");
   return available(
     ...cautions,
     writesToOffice(context) && "address-on-file",
     custody && "custody-identity",
+    findAddressProgram(context.piece.returnAddress, context.from) && "program-address",
     writesTo(context, "elections") && "ballot-envelope",
   );
 }

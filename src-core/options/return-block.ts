@@ -59,7 +59,10 @@ export function ownCity(text: string): { city: string; zip: string | undefined }
   const state = partsOf(address, "state").at(-1)?.value.trim();
   if (!city || !state) return undefined;
   const zip = partsOf(address, "zip").at(-1)?.value;
-  return { city: `${city} ${state}`.replace(lineBreaks, " "), zip: zip && /^\d{5}$/.test(zip) ? zip : undefined };
+  return {
+    city: `${city} ${state}`.replace(lineBreaks, " "),
+    zip: zip && /^\d{5}$/.test(zip) ? zip : undefined,
+  };
 }
 
 /**
@@ -74,16 +77,21 @@ export function withAddressLines(block: string, lines: readonly string[]): strin
 export function withoutNames(block: string): string {
   return untilSettled(block, (text) => {
     const address = readAddress(text);
-    return hasDeliveryLine(address) ? cutParts(text, namesIn(address)) : text;
+    return hasDeliveryLine(address) && isBlockSize(text) ? cutParts(text, namesIn(address)) : text;
   });
 }
 
 /** Shortens every person's name in a block to initials ("Ana María Ruiz" → "A M R"). */
 export function withInitials(block: string): string {
   return untilSettled(block, (text) => {
-    const people = partsOf(readAddress(text), "recipient");
-    return cutParts(text, people, initialsOf);
+    if (!isBlockSize(text)) return text;
+    return cutParts(text, partsOf(readAddress(text), "recipient"), initialsOf);
   });
+}
+
+/** No address is longer; a whole pasted letter is left alone, and the work stays bounded. */
+function isBlockSize(text: string): boolean {
+  return text.length <= 1000;
 }
 
 /** Titles and suffixes are no part of the initials. */
@@ -128,14 +136,27 @@ function cutParts(
 export function linesOf(text: string): readonly string[] {
   return text
     .split(lineBreaks)
-    .map((line) => line.replace(/^[\s,;]+|[\s,;]+$/g, ""))
+    .map(trimLine)
     .filter((line) => line !== "" && !attentionWord.test(line));
+}
+
+/** In linear time, which a pattern for the end of a long line would not be. */
+function trimLine(line: string): string {
+  let start = 0;
+  let end = line.length;
+  while (start < end && isEdge(line.charAt(start))) start++;
+  while (end > start && isEdge(line.charAt(end - 1))) end--;
+  return line.slice(start, end);
+}
+
+function isEdge(char: string): boolean {
+  return char === "," || char === ";" || char.trim() === "";
 }
 
 /** Repeats a step that only ever shortens what a person wrote, until the text no longer changes. */
 export function untilSettled(text: string, step: (text: string) => string): string {
   let settled = text;
-  for (let round = 0; round < 20; round++) {
+  for (let round = 0; round < 100; round++) {
     const next = step(settled);
     if (next === settled) break;
     settled = next;

@@ -22,7 +22,12 @@ export type Details = Partial<Record<AskId, string>>;
  */
 export type Availability =
   | { status: "available"; cautions: readonly string[] }
-  | { status: "not-available"; reason: string; params?: Readonly<Record<string, string>>; facts: readonly FactId[] }
+  | {
+      status: "not-available";
+      reason: string;
+      params?: Readonly<Record<string, string>>;
+      facts: readonly FactId[];
+    }
   | { status: "not-needed"; reason: string };
 
 /**

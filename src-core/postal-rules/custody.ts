@@ -29,7 +29,9 @@ export const custodyMarkings: readonly Marking[] = ["legal-mail", "special-mail"
  * prison, jail or detention site. Errs towards custody, because dropping a legend or a sender there costs the
  * protection of the letter, while keeping it elsewhere costs only privacy.
  */
-export function custodyRules(context: Pick<Context, "to" | "recipients" | "senders">): CustodyRules | undefined {
+export function custodyRules(
+  context: Pick<Context, "to" | "recipients" | "senders">,
+): CustodyRules | undefined {
   const matches = context.recipients.filter((match) => custodyCategories.includes(match.category));
   const facility = context.to.parts.some((part) => part.role === "facility");
   if (matches.length === 0 && !facility) return undefined;
@@ -37,7 +39,9 @@ export function custodyRules(context: Pick<Context, "to" | "recipients" | "sende
   return {
     certain: facility || matches.some((match) => match.certain),
     immigration,
-    legalSender: context.senders.some((match) => match.category === "legal" || match.category === "immigration-legal-aid"),
+    legalSender: context.senders.some(
+      (match) => match.category === "legal" || match.category === "immigration-legal-aid",
+    ),
     keepMarkings: custodyMarkings,
     senderFacts: ["need-custody", "state-return-address-required"],
     legalMailFacts: ["custody-tradeoff", immigration ? "ice-legal-mail-marking" : "bop-special-mail-marking"],

@@ -20,13 +20,17 @@ export function dropOffAllowed(piece: Mailpiece): DropOffCheck {
     return { allowed: false, reason: "bulky-stamps", facts: ["drop-10oz-half-inch"] };
   }
   if (piece.postage === "permit") {
-    return { allowed: false, reason: "permit-batch", facts: ["svc-permit-imprint-batch"] };
+    return { allowed: false, reason: "permit-batch", facts: ["marketing-mail-min"] };
   }
   if (piece.extras.includes("registered")) {
     return { allowed: false, reason: "registered", facts: ["registered-counter-only"] };
   }
   if (piece.extras.includes("certificate-of-mailing")) {
-    return { allowed: false, reason: "certificate", facts: ["svc-certificate-of-mailing"] };
+    return {
+      allowed: false,
+      reason: "certificate",
+      facts: ["certificate-of-mailing", "postmark-proof-options"],
+    };
   }
   return { allowed: true };
 }

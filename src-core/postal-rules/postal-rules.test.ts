@@ -20,8 +20,16 @@ describe("returnAddressRequired", () => {
     ["Registered Mail", { extras: ["registered"] }, "registered"],
     ["insured mail", { service: "ground-advantage", extras: ["insured"] }, "insured"],
     ["Certified Mail with a card", { extras: ["certified", "return-receipt-card"] }, "return-receipt"],
-    ["Certified Mail with an e-mailed receipt", { extras: ["certified", "return-receipt-electronic"] }, "return-receipt"],
-    ["Express with a receipt", { service: "priority-express", extras: ["return-receipt-card"] }, "return-receipt"],
+    [
+      "Certified Mail with an e-mailed receipt",
+      { extras: ["certified", "return-receipt-electronic"] },
+      "return-receipt",
+    ],
+    [
+      "Express with a receipt",
+      { service: "priority-express", extras: ["return-receipt-card"] },
+      "return-receipt",
+    ],
     ["a parcel sent abroad", { service: "international", format: "parcel" }, "customs"],
   ])("asks for a return address on %s", (_, input, reason) => {
     const required = returnAddressRequired(piece(input));
@@ -55,10 +63,13 @@ describe("returnAddressRequired", () => {
 });
 
 describe("dropOffAllowed", () => {
-  it.each(["collection-box", "home-mailbox", "kiosk"] as const)("refuses stamps on a bulky piece at %s", (dropOff) => {
-    const check = dropOffAllowed(piece({ dropOff, bulky: true, postage: "stamp" }));
-    expect(check).toMatchObject({ allowed: false, reason: "bulky-stamps", facts: ["drop-10oz-half-inch"] });
-  });
+  it.each(["collection-box", "home-mailbox", "kiosk"] as const)(
+    "refuses stamps on a bulky piece at %s",
+    (dropOff) => {
+      const check = dropOffAllowed(piece({ dropOff, bulky: true, postage: "stamp" }));
+      expect(check).toMatchObject({ allowed: false, reason: "bulky-stamps", facts: ["drop-10oz-half-inch"] });
+    },
+  );
 
   it("lets a bulky piece with any other postage than stamps and permit go in a box", () => {
     for (const postage of ["meter", "online", "kiosk-label", "counter-label"] as const) {
@@ -71,7 +82,10 @@ describe("dropOffAllowed", () => {
     ["a certificate of mailing", { extras: ["certificate-of-mailing"] }, "certificate"],
     ["permit mail", { postage: "permit" }, "permit-batch"],
   ])("wants an employee for %s", (_, input, reason) => {
-    expect(dropOffAllowed(piece({ ...input, dropOff: "collection-box" }))).toMatchObject({ allowed: false, reason });
+    expect(dropOffAllowed(piece({ ...input, dropOff: "collection-box" }))).toMatchObject({
+      allowed: false,
+      reason,
+    });
     expect(dropOffAllowed(piece({ ...input, dropOff: "counter" }))).toEqual({ allowed: true });
   });
 
@@ -116,13 +130,17 @@ describe("custodyRules", () => {
       recipients: [match("delivery-address", "custody", false)],
       senders: [],
     });
-    expect(doubtful).toMatchObject({ certain: false, keepMarkings: ["legal-mail", "special-mail", "attorney-client"] });
+    expect(doubtful).toMatchObject({
+      certain: false,
+      keepMarkings: ["legal-mail", "special-mail", "attorney-client"],
+    });
     expect(custodyRules({ to: address("facility"), recipients: [], senders: [] })?.certain).toBe(true);
   });
 
   it("knows a lawyer on the sender's side", () => {
     const recipients = [match("delivery-address", "custody")];
-    const rules = (senders: ReturnType<typeof match>[]) => custodyRules({ to: address(), recipients, senders });
+    const rules = (senders: ReturnType<typeof match>[]) =>
+      custodyRules({ to: address(), recipients, senders });
     expect(rules([match("logo", "legal")])?.legalSender).toBe(true);
     expect(rules([match("return-address", "religion")])?.legalSender).toBe(false);
   });
@@ -142,7 +160,10 @@ describe("serviceProblems", () => {
   });
 
   it.each<[string, MailpieceInput]>([
-    ["a certified letter with receipt and restricted delivery", { extras: ["certified", "return-receipt-card", "restricted-delivery"] }],
+    [
+      "a certified letter with receipt and restricted delivery",
+      { extras: ["certified", "return-receipt-card", "restricted-delivery"] },
+    ],
     ["Express with a receipt", { service: "priority-express", extras: ["return-receipt-electronic"] }],
     ["a registered letter abroad", { service: "international", extras: ["registered"] }],
     ["a postcard", { format: "postcard", size: "card-4x6" }],

@@ -35,7 +35,10 @@ export function returnAddressRequired(piece: Mailpiece): PostalReason<ReturnAddr
   if (piece.service === "media-mail") return { reason: "media-mail", facts: ["ra-req-package-services"] };
   if (piece.extras.includes("registered")) return { reason: "registered", facts: ["ra-req-registered"] };
   if (piece.extras.includes("insured")) return { reason: "insured", facts: ["ra-req-insured-cod"] };
-  if (hasReturnReceipt(piece)) return { reason: "return-receipt", facts: [returnReceiptFact(piece)] };
+  if (hasReturnReceipt(piece)) {
+    const express = piece.service === "priority-express";
+    return { reason: "return-receipt", facts: [express ? "ra-req-express-rr" : "ra-req-certified-rr"] };
+  }
   // A parcel sent abroad carries a customs form; whether a flat does depends on its contents, which we do not ask.
   if (piece.service === "international" && piece.format === "parcel") {
     return { reason: "customs", facts: ["ra-req-intl-customs"] };
@@ -68,12 +71,4 @@ export function returnAddressUnclear(piece: Mailpiece): PostalReason<UnclearReas
 
 export function hasReturnReceipt(piece: Mailpiece): boolean {
   return piece.extras.includes("return-receipt-card") || piece.extras.includes("return-receipt-electronic");
-}
-
-function returnReceiptFact(piece: Mailpiece): string {
-  if (piece.service === "priority-express") return "ra-req-express-rr";
-  if (piece.extras.includes("certified")) return "ra-req-certified-rr";
-  return piece.extras.includes("return-receipt-card")
-    ? "svc-return-receipt-3811"
-    : "svc-return-receipt-electronic";
 }

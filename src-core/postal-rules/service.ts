@@ -37,7 +37,8 @@ export function serviceProblems(piece: Mailpiece): readonly PostalReason<Service
     problems.push({ reason: "restricted-needs-host", facts: ["mark-restricted-delivery"] });
   }
   if (hasReturnReceipt(piece) && !host && !sentAs("priority-express")) {
-    problems.push({ reason: "receipt-needs-host", facts: ["svc-return-receipt-electronic"] });
+    // The lists that were read name receipts only together with another service.
+    problems.push({ reason: "receipt-needs-host", facts: ["ra-req-certified-rr", "ra-req-express-rr"] });
   }
   if (piece.format === "postcard" && !isCardSize(piece)) {
     problems.push({ reason: "postcard-size", facts: ["size-postcard"] });

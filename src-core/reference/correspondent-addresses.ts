@@ -28,7 +28,7 @@ export const correspondentAddresses = [
   { id: "uscis-dallas-courier", category: "immigration-agency", number: "2501", street: "state (?:hwy|highway) 121", zip: "75067", suite: "400" },
   { id: "uscis-phoenix-courier", category: "immigration-agency", number: "2108", street: "elliot", zip: "85284", shared: true },
   { id: "uscis-phoenix-courier-older", category: "immigration-agency", number: "1820", street: "sky ?harbor", zip: "85034", suite: "100" },
-  { id: "visa-center", category: "immigration-agency", number: "3[12]", street: "rochester", zip: "03801" },
+  { id: "visa-center-street", category: "immigration-agency", number: "3[12]", street: "rochester", zip: "03801" },
   { id: "ice-headquarters", category: "immigration-agency", number: "500", street: "12th", zip: "20536" },
   { id: "bia", category: "immigration-court", number: "5107", street: "leesburg", zip: "22041", suite: "2000|1800" },
   // 4.4 Immigration courts

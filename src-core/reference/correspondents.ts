@@ -223,6 +223,7 @@ export const correspondentPatterns = [
       "federal prison camp",
       "(?:juvenile|youth) (?:hall|detention)(?: (?:center|facility))?",
       "(?:county|regional|metropolitan|federal|pretrial|pre-trial) detention(?: (?:center|facility|complex))?",
+      "detention (?:center|facility|complex)",
       "house of correction",
       "rikers island",
     ],
@@ -232,7 +233,7 @@ export const correspondentPatterns = [
       "penitenciaria",
       "(?:centro|institucion|instituto) (?:correccional|penitenciari[oa])",
       "departamento de correccion(?:es)?",
-      "centro de detencion (?:juvenil|del condado)",
+      "centro de detencion",
     ],
   },
   {
@@ -248,13 +249,13 @@ export const correspondentPatterns = [
     category: "custody",
     certain: false,
     en: [
-      "detention(?! (?:pond|basin))(?: (?:center|facility))?",
+      "detention(?! (?:pond|basin))",
       "jail",
       "prison",
       "inmate(?: mail| services)?",
       "correctional",
     ],
-    es: ["carcel", "prision", "correccional", "centro de detencion"],
+    es: ["carcel", "prision", "correccional"],
   },
   { id: "doc", category: "custody", certain: false, upper: true, en: ["DOC", "CDCR", "TDCJ", "FDOC"], es: [] },
 

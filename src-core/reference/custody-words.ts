@@ -44,7 +44,6 @@ export const custodyPrefixes: readonly string[] = [
   "MCFP",
   "MDC",
   "SCI",
-  "SPC",
   "USP",
 ];
 

@@ -1,49 +1,9 @@
 import { describe, expect, it } from "vitest";
-import type { Address, AddressKind, AddressPart } from "../address/types.ts";
+import { readAddress } from "../address/read.ts";
 import { matchCorrespondents } from "../correspondents/match.ts";
 import { mailpieceSchema } from "../mailpiece/mailpiece.ts";
-import type { Context, Rule, RuleExample } from "./types.ts";
-
-// TEMP fake reader
-function readAddress(text: string): Address {
-  const lines = text.split("\n");
-  let at = 0;
-  const parts: AddressPart[] = [];
-  lines.forEach((line, i) => {
-    if (i < lines.length - 2)
-      parts.push({ role: "organization", text: line, value: line, start: at, end: at + line.length });
-    at += line.length + 1;
-  });
-  const kind: AddressKind =
-    text.trim() === ""
-      ? "empty"
-      : /PO Box/i.test(text)
-        ? "po-box"
-        : /MEXICO/.test(text)
-          ? "unknown"
-          : lines.length > 1
-            ? "street"
-            : "incomplete";
-  return { kind, parts, problems: [] };
-}
-function readContext(piece: Context["piece"]): Context {
-  const from = readAddress(piece.returnAddress);
-  const to = readAddress(piece.deliveryAddress);
-  return {
-    piece,
-    from,
-    to,
-    identifiers: [],
-    senders: [],
-    recipients: matchCorrespondents(piece.deliveryAddress, to).map((m) => ({
-      ...m,
-      part: "delivery-address" as const,
-    })),
-  };
-}
-
-// END TEMP
-
+import { textOf, textParts } from "../mailpiece/place.ts";
+import { findIdentifiers } from "../recognizers/find.ts";
 import { examples as certifiedLabelExamples } from "./certified-label/examples.ts";
 import { certifiedLabel } from "./certified-label/index.ts";
 import { examples as counterOnlyExamples } from "./counter-only/examples.ts";
@@ -78,6 +38,7 @@ import { examples as streamNeighboursExamples } from "./stream-neighbours/exampl
 import { streamNeighbours } from "./stream-neighbours/index.ts";
 import { examples as trackingRecordExamples } from "./tracking-record/examples.ts";
 import { trackingRecord } from "./tracking-record/index.ts";
+import type { Context, Rule, RuleExample } from "./types.ts";
 
 const mailingRules: readonly (readonly [Rule, readonly RuleExample[]])[] = [
   [certifiedLabel, certifiedLabelExamples],
@@ -99,8 +60,30 @@ const mailingRules: readonly (readonly [Rule, readonly RuleExample[]])[] = [
   [trackingRecord, trackingRecordExamples],
 ];
 
-const check = (rule: Rule, piece: RuleExample["piece"]) =>
-  rule.check(readContext(mailpieceSchema.parse(piece)));
+/** Reads a piece as report/analyse.ts does, without the list of rules that imports this folder. */
+function contextOf(input: RuleExample["piece"]): Context {
+  const piece = mailpieceSchema.parse(input);
+  const from = readAddress(piece.returnAddress);
+  const to = readAddress(piece.deliveryAddress);
+  return {
+    piece,
+    from,
+    to,
+    identifiers: textParts.flatMap((part) =>
+      findIdentifiers(textOf(piece, part)).map((identifier) => ({ ...identifier, part })),
+    ),
+    senders: matchCorrespondents(piece.returnAddress, from).map((match) => ({
+      ...match,
+      part: "return-address",
+    })),
+    recipients: matchCorrespondents(piece.deliveryAddress, to).map((match) => ({
+      ...match,
+      part: "delivery-address",
+    })),
+  };
+}
+
+const check = (rule: Rule, piece: RuleExample["piece"]) => rule.check(contextOf(piece));
 
 describe.each(mailingRules)("$id", (rule, examples) => {
   it.each(examples)("$name", ({ piece, expect: expected }) => {

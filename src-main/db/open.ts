@@ -1,5 +1,7 @@
 import {
+  accessSync,
   closeSync,
+  constants,
   copyFileSync,
   existsSync,
   openSync,
@@ -58,6 +60,9 @@ export function openLog(
   if (!existsSync(path)) return err(callError("log-missing"));
   let db: Database.Database | undefined;
   try {
+    // SQLite would open a read-only file and fail later, with an error that says nothing of the reason.
+    accessSync(path, constants.R_OK | constants.W_OK);
+    accessSync(dirname(path), constants.W_OK);
     // SQLite takes an empty file for a new database and would start an empty log in it.
     if (statSync(path).size < smallestFileBytes) return err(callError("log-damaged"));
     db = openWithKey(path, key);

@@ -1,6 +1,6 @@
 import { randomBytes } from "node:crypto";
 import { describe, expect, it } from "vitest";
-import { deriveKey, kdfCostSchema } from "./kdf.ts";
+import { defaultKdfCost, deriveKey, kdfCostSchema } from "./kdf.ts";
 import { unwrapKey, type Wrapping, wrapKey, wrappingSchema } from "./wrapping.ts";
 
 const cost = { N: 1024, r: 1, p: 1 };
@@ -61,6 +61,11 @@ describe("key derivation", () => {
     // The published vector has 64 bytes; scrypt output is PBKDF2 output, so its first 32 are those of a 32-byte key.
     const derived = await deriveKey("pleaseletmein", Buffer.from("SodiumChloride"), { N: 16384, r: 8, p: 1 });
     expect(derived.toString("hex")).toBe("7023bdcb3afd7348461c06cd81fd38ebfda8fbba904f8e3ea9b543f6545da1f2");
+  });
+
+  it("works at the cost that people get, and that cost is accepted from a file", async () => {
+    expect(await deriveKey("wax seal and twine", Buffer.alloc(16), defaultKdfCost)).toHaveLength(32);
+    expect(kdfCostSchema.safeParse(defaultKdfCost).success).toBe(true);
   });
 
   it.each([

@@ -64,7 +64,11 @@ describe("what is started", () => {
 
   it("is a private window, by the name that each browser has for it", () => {
     expect(appWindowArguments("/usr/bin/google-chrome", "u", "/p")).toContain("--incognito");
-    for (const edge of ["/usr/bin/microsoft-edge", "C:\\Edge\\msedge.exe", "/Applications/Microsoft Edge.app/x"]) {
+    for (const edge of [
+      "/usr/bin/microsoft-edge",
+      "C:\\Edge\\msedge.exe",
+      "/Applications/Microsoft Edge.app/x",
+    ]) {
       expect(appWindowArguments(edge, "u", "/p")).toContain("--inprivate");
     }
   });

@@ -30,7 +30,6 @@ const permissionsPolicy = [
   ...[
     "accelerometer",
     "autoplay",
-    "bluetooth",
     "browsing-topics",
     "camera",
     "clipboard-read",
@@ -57,7 +56,6 @@ const permissionsPolicy = [
     "storage-access",
     "sync-xhr",
     "usb",
-    "web-share",
     "window-management",
     "xr-spatial-tracking",
   ].map((feature) => `${feature}=()`),

@@ -2,11 +2,11 @@ import { homedir } from "node:os";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import packageJson from "../../package.json" with { type: "json" };
-import { facts } from "../../src-core/facts/index.ts";
 import { createApp } from "../app/compose.ts";
 import { dataFolderPath } from "../app/data-folder.ts";
 import { createBrowserHost } from "./browser-host.ts";
 import { runHost } from "./host.ts";
+import { isSourceUrl } from "./source-urls.ts";
 import { loadStaticFiles } from "./static-files.ts";
 import { systemClock } from "./system-clock.ts";
 import { type StartText, startText, systemLanguage } from "./texts.ts";
@@ -14,7 +14,6 @@ import { type StartText, startText, systemLanguage } from "./texts.ts";
 // The entry of the browser host: out/main/web.js. `scripts/start.mjs` runs it; `--no-open` prints the address only.
 
 const language = systemLanguage();
-const sourceUrls = new Set(Object.values(facts).flatMap((fact) => fact.sources.map((source) => source.url)));
 const dataFolder = dataFolderPath({
   platform: process.platform,
   env: process.env,
@@ -60,7 +59,7 @@ async function main(): Promise<number> {
         clock: systemClock,
         host: createBrowserHost(language),
         version: packageJson.version,
-        isSourceUrl: (url) => sourceUrls.has(url),
+        isSourceUrl,
         onInternalError(call, error) {
           print("bug", { call, kind: error instanceof Error ? error.name : typeof error });
         },

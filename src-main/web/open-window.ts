@@ -21,13 +21,19 @@ export type WindowsOptions = {
   /** The app window was closed and no other way of opening was used. */
   onLastClosed: () => void;
   around?: Surroundings;
+  openDefault?: (url: string) => Promise<boolean>;
 };
 
 /** A browser that neither showed the page nor ended after this long is slow, not broken. */
 const patienceMs = 20_000;
 const pollMs = 50;
 
-export function createWindows({ openedCount, onLastClosed, around = thisComputer }: WindowsOptions): Windows {
+export function createWindows({
+  openedCount,
+  onLastClosed,
+  around = thisComputer,
+  openDefault = openInDefaultBrowser,
+}: WindowsOptions): Windows {
   let appWindow: AppWindow | undefined;
   let usedDefaultBrowser = false;
   let closed = false;
@@ -66,7 +72,7 @@ export function createWindows({ openedCount, onLastClosed, around = thisComputer
     async open(mintUrl) {
       if (!hasDisplay(around)) return "none";
       if (await openAppWindow(mintUrl())) return "app-window";
-      if (closed || !(await openInDefaultBrowser(mintUrl(), around.platform))) return "none";
+      if (closed || !(await openDefault(mintUrl()))) return "none";
       usedDefaultBrowser = true;
       return "default-browser";
     },

@@ -1,13 +1,62 @@
-import { court, electionOffice, friend, home, jail, lawOffice } from "../example-addresses.ts";
+import { court, electionOffice, friend, home, jail, lawOffice, program } from "../example-addresses.ts";
 import type { OptionExample } from "../types.ts";
 
 export const examples: readonly OptionExample[] = [
-  { name: "a stamped letter", piece: { returnAddress: home, deliveryAddress: friend }, expect: "available", cautions: ["consent"] },
-  { name: "a letter to an election office", piece: { returnAddress: home, deliveryAddress: electionOffice }, expect: "available", cautions: ["consent", "ballot-envelope"] },
-  { name: "a family letter to a person in detention", piece: { returnAddress: home, deliveryAddress: jail }, expect: "available", cautions: ["consent", "custody-identity"] },
-  { name: "no return address and none required", piece: { deliveryAddress: friend }, expect: "not-needed", reason: "nothing-to-replace" },
-  { name: "such an address is written", piece: { returnAddress: "Ana Ruiz\nC/O Rosa Vega\n40 Cedar Ave\nAurora CO 80012", deliveryAddress: friend }, expect: "not-needed", reason: "already" },
-  { name: "a lawyer writes to a person in detention", piece: { returnAddress: lawOffice, deliveryAddress: jail }, expect: "not-available", reason: "lawyer-to-custody" },
-  { name: "a letter to an immigration court", piece: { returnAddress: home, deliveryAddress: court }, expect: "available", cautions: ["consent", "court-address-form", "lost-notices", "address-on-file"] },
-  { name: "Priority Mail", piece: { returnAddress: home, deliveryAddress: friend, service: "priority" }, expect: "available", cautions: ["consent", "required-unconfirmed"] },
+  {
+    name: "a stamped letter",
+    piece: { returnAddress: home, deliveryAddress: friend },
+    expect: "available",
+    cautions: ["consent"],
+  },
+  {
+    name: "a letter to an election office",
+    piece: { returnAddress: home, deliveryAddress: electionOffice },
+    expect: "available",
+    cautions: ["consent", "ballot-envelope"],
+  },
+  {
+    name: "a family letter to a person in detention",
+    piece: { returnAddress: home, deliveryAddress: jail },
+    expect: "available",
+    cautions: ["consent", "custody-identity"],
+  },
+  {
+    name: "no return address and none required",
+    piece: { deliveryAddress: friend },
+    expect: "not-needed",
+    reason: "nothing-to-replace",
+  },
+  {
+    name: "such an address is written",
+    piece: {
+      returnAddress: "Ana Ruiz\nC/O Rosa Vega\n40 Cedar Ave\nAurora CO 80012",
+      deliveryAddress: friend,
+    },
+    expect: "not-needed",
+    reason: "already",
+  },
+  {
+    name: "a lawyer writes to a person in detention",
+    piece: { returnAddress: lawOffice, deliveryAddress: jail },
+    expect: "not-available",
+    reason: "lawyer-to-custody",
+  },
+  {
+    name: "a letter to an immigration court",
+    piece: { returnAddress: home, deliveryAddress: court },
+    expect: "available",
+    cautions: ["consent", "court-address-form", "lost-notices", "address-on-file"],
+  },
+  {
+    name: "Priority Mail",
+    piece: { returnAddress: home, deliveryAddress: friend, service: "priority" },
+    expect: "available",
+    cautions: ["consent", "required-unconfirmed"],
+  },
+  {
+    name: "a program's substitute address",
+    piece: { returnAddress: program, deliveryAddress: friend },
+    expect: "available",
+    cautions: ["consent", "program-address"],
+  },
 ];

@@ -2,12 +2,52 @@ import { friend, taxOffice } from "../example-addresses.ts";
 import type { OptionExample } from "../types.ts";
 
 export const examples: readonly OptionExample[] = [
-  { name: "Certified Mail", piece: { extras: ["certified"], deliveryAddress: friend }, expect: "available", cautions: ["no-delivery-proof", "counter-visit"] },
-  { name: "Certified Mail with a green card to a tax office", piece: { extras: ["certified", "return-receipt-card"], deliveryAddress: taxOffice }, expect: "available", cautions: ["no-delivery-proof", "counter-visit", "tax-proof", "told-to"] },
-  { name: "an ordinary letter", piece: { deliveryAddress: friend }, expect: "not-needed", reason: "nothing-tracked" },
-  { name: "a certificate is chosen", piece: { extras: ["certificate-of-mailing"], dropOff: "counter" }, expect: "not-needed", reason: "already" },
-  { name: "insured contents", piece: { extras: ["insured", "return-receipt-card"] }, expect: "not-available", reason: "value" },
-  { name: "Registered Mail", piece: { extras: ["registered", "return-receipt-card"], dropOff: "counter" }, expect: "not-available", reason: "value" },
-  { name: "Priority Mail", piece: { service: "priority", extras: ["certified"] }, expect: "not-available", reason: "service-tracks" },
-  { name: "mail sent abroad", piece: { service: "international", extras: ["return-receipt-card"] }, expect: "not-available", reason: "abroad" },
+  {
+    name: "Certified Mail",
+    piece: { extras: ["certified"], deliveryAddress: friend },
+    expect: "available",
+    cautions: ["no-delivery-proof", "counter-visit"],
+  },
+  {
+    name: "Certified Mail with a green card to a tax office",
+    piece: { extras: ["certified", "return-receipt-card"], deliveryAddress: taxOffice },
+    expect: "available",
+    cautions: ["no-delivery-proof", "counter-visit", "tax-proof", "told-to"],
+  },
+  {
+    name: "an ordinary letter",
+    piece: { deliveryAddress: friend },
+    expect: "not-needed",
+    reason: "nothing-tracked",
+  },
+  {
+    name: "a certificate is chosen",
+    piece: { extras: ["certificate-of-mailing"], dropOff: "counter" },
+    expect: "not-needed",
+    reason: "already",
+  },
+  {
+    name: "insured contents",
+    piece: { extras: ["insured", "return-receipt-card"] },
+    expect: "not-available",
+    reason: "value",
+  },
+  {
+    name: "Registered Mail",
+    piece: { extras: ["registered", "return-receipt-card"], dropOff: "counter" },
+    expect: "not-available",
+    reason: "value",
+  },
+  {
+    name: "Priority Mail",
+    piece: { service: "priority", extras: ["certified"] },
+    expect: "not-available",
+    reason: "service-tracks",
+  },
+  {
+    name: "mail sent abroad",
+    piece: { service: "international", extras: ["return-receipt-card"] },
+    expect: "not-available",
+    reason: "abroad",
+  },
 ];

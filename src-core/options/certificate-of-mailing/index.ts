@@ -16,11 +16,16 @@ const replaced: readonly ExtraService[] = [
 export const certificateOfMailing: Option = {
   id: "certificate-of-mailing",
   since: "0.1.0",
-  helps: ["tracking-record", "certified-label", "signature-record", "return-receipt-card", "return-address-required"],
+  helps: [
+    "tracking-record",
+    "certified-label",
+    "signature-record",
+    "return-receipt-card",
+    "return-address-required",
+  ],
   asks: [],
   facts: [
     "certificate-of-mailing",
-    "svc-certificate-of-mailing",
     "certificate-price",
     "certified-what",
     "certified-record-2y",
@@ -32,7 +37,6 @@ export const certificateOfMailing: Option = {
     "duty-irs-postmark",
     "counter-cash",
     "registered-what",
-    "svc-insured",
   ],
   cautions: ["no-delivery-proof", "counter-visit", "tax-proof", "told-to"],
   reasons: ["nothing-tracked", "already", "value", "service-tracks", "abroad"],
@@ -41,8 +45,9 @@ export const certificateOfMailing: Option = {
     if (!extras.some((extra) => replaced.includes(extra))) {
       return notNeeded(extras.includes("certificate-of-mailing") ? "already" : "nothing-tracked");
     }
-    if (extras.includes("registered")) return notAvailable("value", ["registered-what", "certificate-of-mailing"]);
-    if (extras.includes("insured")) return notAvailable("value", ["svc-insured", "certificate-of-mailing"]);
+    if (extras.includes("registered"))
+      return notAvailable("value", ["registered-what", "certificate-of-mailing"]);
+    if (extras.includes("insured")) return notAvailable("value", ["certificate-of-mailing"]);
     if (service === "international") return notAvailable("abroad", ["certificate-of-mailing"]);
     if (service !== "first-class") return notAvailable("service-tracks", ["track-retention"]);
     return available(

@@ -1,16 +1,72 @@
-import { court, electionOffice, home } from "../example-addresses.ts";
+import { court, electionOffice } from "../example-addresses.ts";
 import type { OptionExample } from "../types.ts";
 
 export const examples: readonly OptionExample[] = [
-  { name: "handed over at a counter", piece: { dropOff: "counter" }, expect: "available", cautions: ["no-receipt", "theft"] },
-  { name: "from the home mailbox to a court", piece: { dropOff: "home-mailbox", deliveryAddress: court }, expect: "available", cautions: ["no-receipt", "deadline", "theft"] },
-  { name: "to an election office", piece: { dropOff: "home-mailbox", deliveryAddress: electionOffice }, expect: "available", cautions: ["no-receipt", "deadline", "theft"] },
-  { name: "Certified Mail", piece: { dropOff: "counter", extras: ["certified"] }, expect: "available", cautions: ["no-receipt", "certified-receipt", "theft"] },
-  { name: "Priority Mail Express", piece: { dropOff: "counter", service: "priority-express", postage: "online" }, expect: "available", cautions: ["no-receipt", "express-box", "theft"] },
+  {
+    name: "handed over at a counter",
+    piece: { dropOff: "counter" },
+    expect: "available",
+    cautions: ["no-receipt", "theft"],
+  },
+  {
+    name: "from the home mailbox to a court",
+    piece: { dropOff: "home-mailbox", deliveryAddress: court },
+    expect: "available",
+    cautions: ["no-receipt", "deadline", "theft"],
+  },
+  {
+    name: "to an election office",
+    piece: { dropOff: "home-mailbox", deliveryAddress: electionOffice },
+    expect: "available",
+    cautions: ["no-receipt", "deadline", "theft"],
+  },
+  {
+    name: "Certified Mail",
+    piece: { dropOff: "counter", extras: ["certified"] },
+    expect: "available",
+    cautions: ["no-receipt", "certified-receipt", "theft"],
+  },
   { name: "a box is chosen", piece: { dropOff: "collection-box" }, expect: "not-needed", reason: "already" },
-  { name: "stamps on a bulky flat", piece: { dropOff: "counter", format: "flat", size: "env-9x12", bulky: true }, expect: "not-available", reason: "bulky-stamps" },
-  { name: "a permit imprint", piece: { dropOff: "counter", postage: "permit" }, expect: "not-available", reason: "permit-batch" },
-  { name: "Registered Mail", piece: { dropOff: "counter", extras: ["registered"] }, expect: "not-available", reason: "registered" },
-  { name: "a certificate of mailing", piece: { dropOff: "counter", extras: ["certificate-of-mailing"] }, expect: "not-available", reason: "certificate" },
-  { name: "a label printed at the counter", piece: { dropOff: "counter", postage: "counter-label" }, expect: "not-available", reason: "counter-label" },
+  {
+    name: "stamps on a bulky flat",
+    piece: { dropOff: "counter", format: "flat", size: "env-9x12", bulky: true },
+    expect: "not-available",
+    reason: "bulky-stamps",
+  },
+  {
+    name: "a permit imprint",
+    piece: { dropOff: "counter", postage: "permit" },
+    expect: "not-available",
+    reason: "permit-batch",
+  },
+  {
+    name: "Registered Mail",
+    piece: { dropOff: "counter", extras: ["registered"] },
+    expect: "not-available",
+    reason: "registered",
+  },
+  {
+    name: "a certificate of mailing",
+    piece: { dropOff: "counter", extras: ["certificate-of-mailing"] },
+    expect: "not-available",
+    reason: "certificate",
+  },
+  {
+    name: "a label printed at the counter",
+    piece: { dropOff: "counter", postage: "counter-label" },
+    expect: "not-available",
+    reason: "counter-label",
+  },
+  {
+    name: "insured, paid with stamps",
+    piece: { dropOff: "counter", service: "priority", extras: ["insured"] },
+    expect: "available",
+    cautions: ["no-receipt", "extra-at-counter", "theft"],
+  },
+  {
+    name: "Signature Confirmation with a meter",
+    piece: { dropOff: "counter", service: "priority", postage: "meter", extras: ["signature-confirmation"] },
+    expect: "not-available",
+    reason: "counter-or-label",
+  },
 ];

@@ -27,27 +27,30 @@ export const collectionBox: Option = {
     "alt-batch-org-mail",
     "drop-10oz-half-inch",
     "registered-counter-only",
-    "svc-certificate-of-mailing",
-    "svc-permit-imprint-batch",
-    "svc-certified",
-    "svc-priority-express",
+    "certificate-of-mailing",
+    "marketing-mail-min",
+    "duty-proof-vs-privacy",
     "pvi-label",
+    "signature-prices",
     "mail-theft-volume",
     "neighbours-and-cameras",
   ],
-  cautions: ["no-receipt", "theft", "deadline", "certified-receipt", "express-box"],
-  reasons: ["already", "counter-label", ...dropOffReasons],
+  cautions: ["no-receipt", "theft", "deadline", "certified-receipt", "extra-at-counter"],
+  reasons: ["already", "counter-label", "counter-or-label", ...dropOffReasons],
   check(context) {
     const { piece } = context;
     if (piece.dropOff === "collection-box") return notNeeded("already");
     const drop = dropOffAllowed({ ...piece, dropOff: "collection-box" });
     if (!drop.allowed) return notAvailable(drop.reason, drop.facts);
+    if (piece.extras.includes("signature-confirmation") && piece.postage !== "online") {
+      return notAvailable("counter-or-label", ["signature-prices"]);
+    }
     if (piece.postage === "counter-label") return notAvailable("counter-label", ["pvi-label"]);
     return available(
       "no-receipt",
       (writesToOffice(context) || writesTo(context, "elections")) && "deadline",
       piece.extras.includes("certified") && "certified-receipt",
-      piece.service === "priority-express" && "express-box",
+      piece.extras.includes("insured") && piece.postage !== "online" && "extra-at-counter",
       "theft",
     );
   },

@@ -11,7 +11,6 @@ export const electronicReturnReceipt: Option = {
   facts: [
     "return-receipt-card",
     "return-receipt-electronic",
-    "svc-return-receipt-electronic",
     "certified-prices",
     "certified-record-2y",
     "ra-req-certified-rr",

@@ -8,7 +8,13 @@ export const envelopeForPostcard: Option = {
   since: "0.1.0",
   helps: ["postcard-message", "identifier-visible", "contact-details"],
   asks: [],
-  facts: ["contents-postcard", "fc-prices-2025", "fc-prices-unchanged-jan-2026", "size-postcard", "env-a6", "ice-address-block"],
+  facts: [
+    "contents-postcard",
+    "fc-prices-2025",
+    "fc-prices-unchanged-jan-2026",
+    "size-postcard",
+    "ice-address-block",
+  ],
   cautions: ["postage", "custody-check"],
   reasons: ["not-a-postcard"],
   check(context) {
@@ -17,7 +23,8 @@ export const envelopeForPostcard: Option = {
   },
   apply(piece) {
     if (piece.format !== "postcard") return piece;
-    // An A6 envelope takes the largest card; the message goes inside and is no longer kept.
-    return { ...piece, format: "letter", size: "env-a6", message: "" };
+    // An A6 envelope takes the largest card; the message goes inside and is no longer kept. A card is thin,
+    // whatever was ticked.
+    return { ...piece, format: "letter", size: "env-a6", message: "", bulky: false };
   },
 };

@@ -1,13 +1,59 @@
-import { electionOffice, friend, home, jail, lawOffice, taxOffice } from "../example-addresses.ts";
+import { electionOffice, friend, home, jail, lawOffice, program, taxOffice } from "../example-addresses.ts";
 import type { OptionExample } from "../types.ts";
 
 export const examples: readonly OptionExample[] = [
-  { name: "a stamped letter", piece: { returnAddress: home, deliveryAddress: friend }, expect: "available", cautions: ["hold-time", "bring-id"] },
-  { name: "a letter to an election office", piece: { returnAddress: home, deliveryAddress: electionOffice }, expect: "available", cautions: ["hold-time", "bring-id", "ballot-envelope"] },
-  { name: "a family letter to a person in detention", piece: { returnAddress: home, deliveryAddress: jail }, expect: "available", cautions: ["hold-time", "bring-id", "custody-identity"] },
-  { name: "no return address and none required", piece: { deliveryAddress: friend }, expect: "not-needed", reason: "nothing-to-replace" },
-  { name: "such an address is written", piece: { returnAddress: "Ana Ruiz\nGENERAL DELIVERY\nAurora CO 80012-9999", deliveryAddress: friend }, expect: "not-needed", reason: "already" },
-  { name: "a lawyer writes to a person in detention", piece: { returnAddress: lawOffice, deliveryAddress: jail }, expect: "not-available", reason: "lawyer-to-custody" },
-  { name: "a letter to a tax office", piece: { returnAddress: home, deliveryAddress: taxOffice }, expect: "available", cautions: ["hold-time", "bring-id", "deadline", "address-on-file"] },
-  { name: "Priority Mail", piece: { returnAddress: home, deliveryAddress: friend, service: "priority" }, expect: "available", cautions: ["hold-time", "bring-id", "required-unconfirmed"] },
+  {
+    name: "a stamped letter",
+    piece: { returnAddress: home, deliveryAddress: friend },
+    expect: "available",
+    cautions: ["hold-time", "bring-id"],
+  },
+  {
+    name: "a letter to an election office",
+    piece: { returnAddress: home, deliveryAddress: electionOffice },
+    expect: "available",
+    cautions: ["hold-time", "bring-id", "ballot-envelope"],
+  },
+  {
+    name: "a family letter to a person in detention",
+    piece: { returnAddress: home, deliveryAddress: jail },
+    expect: "available",
+    cautions: ["hold-time", "bring-id", "custody-identity"],
+  },
+  {
+    name: "no return address and none required",
+    piece: { deliveryAddress: friend },
+    expect: "not-needed",
+    reason: "nothing-to-replace",
+  },
+  {
+    name: "such an address is written",
+    piece: { returnAddress: "Ana Ruiz\nGENERAL DELIVERY\nAurora CO 80012-9999", deliveryAddress: friend },
+    expect: "not-needed",
+    reason: "already",
+  },
+  {
+    name: "a lawyer writes to a person in detention",
+    piece: { returnAddress: lawOffice, deliveryAddress: jail },
+    expect: "not-available",
+    reason: "lawyer-to-custody",
+  },
+  {
+    name: "a letter to a tax office",
+    piece: { returnAddress: home, deliveryAddress: taxOffice },
+    expect: "available",
+    cautions: ["hold-time", "bring-id", "deadline", "address-on-file"],
+  },
+  {
+    name: "Priority Mail",
+    piece: { returnAddress: home, deliveryAddress: friend, service: "priority" },
+    expect: "available",
+    cautions: ["hold-time", "bring-id", "required-unconfirmed"],
+  },
+  {
+    name: "a program's substitute address",
+    piece: { returnAddress: program, deliveryAddress: friend },
+    expect: "available",
+    cautions: ["hold-time", "bring-id", "program-address"],
+  },
 ];

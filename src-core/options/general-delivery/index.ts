@@ -54,7 +54,8 @@ export const generalDelivery: Option = {
     );
   },
   apply(piece, details) {
-    const city = withNines(detailLine(details, "general-city-line")) ?? ownCityLine(piece.returnAddress) ?? blank;
+    const city =
+      withNines(detailLine(details, "general-city-line")) ?? ownCityLine(piece.returnAddress) ?? blank;
     // The post office hands mail over by name, so the name line cannot be missing.
     const name = hasNameLines(piece.returnAddress) ? [] : [blank];
     const lines = [...name, "GENERAL DELIVERY", city];

@@ -1,14 +1,65 @@
-import { friend, home, jail, lawOffice, taxOffice } from "../example-addresses.ts";
+import { friend, home, jail, lawOffice, program, taxOffice } from "../example-addresses.ts";
 import type { OptionExample } from "../types.ts";
 
 export const examples: readonly OptionExample[] = [
-  { name: "a stamped letter", piece: { returnAddress: home, deliveryAddress: friend }, expect: "available", cautions: ["shared-address"] },
-  { name: "a letter to a tax office", piece: { returnAddress: home, deliveryAddress: taxOffice }, expect: "available", cautions: ["shared-address", "names-matched"] },
-  { name: "a letter to a person in detention", piece: { returnAddress: home, deliveryAddress: jail }, expect: "not-available", reason: "custody" },
-  { name: "a lawyer writes to a person in detention", piece: { returnAddress: lawOffice, deliveryAddress: jail }, expect: "not-available", reason: "custody" },
-  { name: "Registered Mail", piece: { returnAddress: home, deliveryAddress: friend, extras: ["registered"], dropOff: "counter" }, expect: "not-available", reason: "registered-names" },
-  { name: "a parcel sent abroad", piece: { returnAddress: home, deliveryAddress: friend, service: "international", format: "parcel" }, expect: "not-available", reason: "customs-name" },
-  { name: "a General Delivery address", piece: { returnAddress: "Ana Ruiz\nGENERAL DELIVERY\nAurora CO 80012-9999", deliveryAddress: friend }, expect: "not-available", reason: "general-delivery" },
-  { name: "initials are written", piece: { returnAddress: "A R\n12 Alder St Apt 4\nAurora CO 80012", deliveryAddress: friend }, expect: "not-needed", reason: "already-initials" },
-  { name: "no name is written", piece: { returnAddress: "12 Alder St Apt 4\nAurora CO 80012", deliveryAddress: friend }, expect: "not-needed", reason: "no-personal-name" },
+  {
+    name: "a stamped letter",
+    piece: { returnAddress: home, deliveryAddress: friend },
+    expect: "available",
+    cautions: ["shared-address"],
+  },
+  {
+    name: "a letter to a tax office",
+    piece: { returnAddress: home, deliveryAddress: taxOffice },
+    expect: "available",
+    cautions: ["shared-address", "names-matched"],
+  },
+  {
+    name: "a letter to a person in detention",
+    piece: { returnAddress: home, deliveryAddress: jail },
+    expect: "not-available",
+    reason: "custody",
+  },
+  {
+    name: "a lawyer writes to a person in detention",
+    piece: { returnAddress: lawOffice, deliveryAddress: jail },
+    expect: "not-available",
+    reason: "custody",
+  },
+  {
+    name: "Registered Mail",
+    piece: { returnAddress: home, deliveryAddress: friend, extras: ["registered"], dropOff: "counter" },
+    expect: "not-available",
+    reason: "registered-names",
+  },
+  {
+    name: "a parcel sent abroad",
+    piece: { returnAddress: home, deliveryAddress: friend, service: "international", format: "parcel" },
+    expect: "not-available",
+    reason: "customs-name",
+  },
+  {
+    name: "a General Delivery address",
+    piece: { returnAddress: "Ana Ruiz\nGENERAL DELIVERY\nAurora CO 80012-9999", deliveryAddress: friend },
+    expect: "not-available",
+    reason: "general-delivery",
+  },
+  {
+    name: "initials are written",
+    piece: { returnAddress: "A R\n12 Alder St Apt 4\nAurora CO 80012", deliveryAddress: friend },
+    expect: "not-needed",
+    reason: "already-initials",
+  },
+  {
+    name: "no name is written",
+    piece: { returnAddress: "12 Alder St Apt 4\nAurora CO 80012", deliveryAddress: friend },
+    expect: "not-needed",
+    reason: "no-personal-name",
+  },
+  {
+    name: "a program's substitute address",
+    piece: { returnAddress: program, deliveryAddress: friend },
+    expect: "not-available",
+    reason: "program-name",
+  },
 ];

@@ -50,7 +50,14 @@ export const leaveOffReturnAddress: Option = {
     "mict-neighbour-inference",
     "ret-handwriting-other-clues",
   ],
-  cautions: ["dead-mail", "returned-papers", "postage-account", "return-window", "ballot-envelope", ...unclearReasons],
+  cautions: [
+    "dead-mail",
+    "returned-papers",
+    "postage-account",
+    "return-window",
+    "ballot-envelope",
+    ...unclearReasons,
+  ],
   reasons: ["already-blank", "custody", ...returnAddressReasons],
   check(context) {
     const { piece } = context;

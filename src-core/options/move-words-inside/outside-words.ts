@@ -42,6 +42,9 @@ export function isCustodyBlock(text: string): boolean {
   );
 }
 
+/** Marks where something was cut, until the line around it has been looked at. */
+const cut = "\u0000";
+
 /** An address block without the personal numbers and contact details written in it; doubtful ones stay. */
 export function withoutIdentifiers(block: string, custody: boolean): string {
   return untilSettled(block, (text) => {
@@ -49,20 +52,24 @@ export function withoutIdentifiers(block: string, custody: boolean): string {
     if (found.length === 0) return text;
     let out = "";
     let from = 0;
-    for (const { start, end } of [...found].sort((a, b) => a.start - b.start)) {
-      if (start < from) continue;
-      out += text.slice(from, start);
+    for (const { start, end } of found) {
+      out += text.slice(from, start) + cut;
       from = end;
     }
-    return linesOf(out + text.slice(from))
-      .filter((line) => !labelOnly.test(line))
-      .join("\n");
+    const lines = linesOf(out + text.slice(from)).map((line) => (line.includes(cut) ? afterCut(line) : line));
+    // A block that is nothing but contact details stays: where a return address is required, one has to be there.
+    return linesOf(lines.join("\n")).join("\n") || text;
   });
 }
 
-/** What is left of a line when its number is gone ("A-Number:", "Tel.", "Re: #"). */
+/** The rest of a line whose number is gone; nothing when only its label is left ("A-Number:", "Tel."). */
+function afterCut(line: string): string {
+  const rest = line.replaceAll(cut, " ");
+  return labelOnly.test(rest) ? "" : rest;
+}
+
 const labelOnly =
-  /^(?:(?:a|alien|uscis|receipt|case|ssn|social security|itin|curp|dui|dpi|cpf|dob|phone|tel|tel[eé]fono|cell|email|e-mail|correo|re|ref|reference|n[uú]mero|n[uú]m|number|no|reg|register|file|account|de|id)|[\s.:#()/-])+$/i;
+  /^(?:(?:a|alien|uscis|receipt|case|ssn|social|security|itin|curp|dui|dpi|cpf|dob|phone|tel|tel[eé]fono|cell|e?mail|correo|re|ref|reference|n[uú]mero|n[uú]m|number|no|reg|register|file|account|de|id)(?![\p{L}\p{N}])|[\s.:#()/-])+$/iu;
 
 function isRemovable(identifier: Identifier, custody: boolean): boolean {
   if (mailKinds.includes(identifier.kind) || identifier.confidence === "possible") return false;

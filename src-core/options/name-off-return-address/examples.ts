@@ -1,17 +1,86 @@
-import { court, friend, home, jail, lawOffice } from "../example-addresses.ts";
+import { court, friend, home, jail, lawOffice, program } from "../example-addresses.ts";
 import type { OptionExample } from "../types.ts";
 
 export const examples: readonly OptionExample[] = [
-  { name: "a stamped letter", piece: { returnAddress: home, deliveryAddress: friend }, expect: "available", cautions: ["keep-unit"] },
-  { name: "Priority Mail needs the address, not the name", piece: { returnAddress: home, deliveryAddress: friend, service: "priority" }, expect: "available", cautions: ["keep-unit"] },
-  { name: "a letter to a court", piece: { returnAddress: home, deliveryAddress: court }, expect: "available", cautions: ["keep-unit", "names-matched"] },
-  { name: "a host takes the mail", piece: { returnAddress: "Ana Ruiz\nC/O Rosa Vega\n40 Cedar Ave\nAurora CO 80012", deliveryAddress: friend }, expect: "available", cautions: ["keep-unit", "host-mail"] },
-  { name: "a letter to a person in detention", piece: { returnAddress: home, deliveryAddress: jail }, expect: "not-available", reason: "custody" },
-  { name: "a lawyer writes to a person in detention", piece: { returnAddress: lawOffice, deliveryAddress: jail }, expect: "not-available", reason: "custody" },
-  { name: "Registered Mail", piece: { returnAddress: home, deliveryAddress: friend, extras: ["registered"], dropOff: "counter" }, expect: "not-available", reason: "registered-names" },
-  { name: "a parcel sent abroad", piece: { returnAddress: home, deliveryAddress: friend, service: "international", format: "parcel" }, expect: "not-available", reason: "customs-name" },
-  { name: "a General Delivery address", piece: { returnAddress: "Ana Ruiz\nGENERAL DELIVERY\nAurora CO 80012-9999", deliveryAddress: friend }, expect: "not-available", reason: "general-delivery" },
-  { name: "no name is written", piece: { returnAddress: "12 Alder St Apt 4\nAurora CO 80012", deliveryAddress: friend }, expect: "not-needed", reason: "no-name" },
-  { name: "only a name is written", piece: { returnAddress: "Ana Ruiz", deliveryAddress: friend }, expect: "not-needed", reason: "no-address" },
-  { name: "nothing is written", piece: { deliveryAddress: friend }, expect: "not-needed", reason: "no-address" },
+  {
+    name: "a stamped letter",
+    piece: { returnAddress: home, deliveryAddress: friend },
+    expect: "available",
+    cautions: ["keep-unit"],
+  },
+  {
+    name: "Priority Mail needs the address, not the name",
+    piece: { returnAddress: home, deliveryAddress: friend, service: "priority" },
+    expect: "available",
+    cautions: ["keep-unit"],
+  },
+  {
+    name: "a letter to a court",
+    piece: { returnAddress: home, deliveryAddress: court },
+    expect: "available",
+    cautions: ["keep-unit", "names-matched"],
+  },
+  {
+    name: "a host takes the mail",
+    piece: {
+      returnAddress: "Ana Ruiz\nC/O Rosa Vega\n40 Cedar Ave\nAurora CO 80012",
+      deliveryAddress: friend,
+    },
+    expect: "available",
+    cautions: ["keep-unit", "host-mail"],
+  },
+  {
+    name: "a letter to a person in detention",
+    piece: { returnAddress: home, deliveryAddress: jail },
+    expect: "not-available",
+    reason: "custody",
+  },
+  {
+    name: "a lawyer writes to a person in detention",
+    piece: { returnAddress: lawOffice, deliveryAddress: jail },
+    expect: "not-available",
+    reason: "custody",
+  },
+  {
+    name: "Registered Mail",
+    piece: { returnAddress: home, deliveryAddress: friend, extras: ["registered"], dropOff: "counter" },
+    expect: "not-available",
+    reason: "registered-names",
+  },
+  {
+    name: "a parcel sent abroad",
+    piece: { returnAddress: home, deliveryAddress: friend, service: "international", format: "parcel" },
+    expect: "not-available",
+    reason: "customs-name",
+  },
+  {
+    name: "a General Delivery address",
+    piece: { returnAddress: "Ana Ruiz\nGENERAL DELIVERY\nAurora CO 80012-9999", deliveryAddress: friend },
+    expect: "not-available",
+    reason: "general-delivery",
+  },
+  {
+    name: "no name is written",
+    piece: { returnAddress: "12 Alder St Apt 4\nAurora CO 80012", deliveryAddress: friend },
+    expect: "not-needed",
+    reason: "no-name",
+  },
+  {
+    name: "only a name is written",
+    piece: { returnAddress: "Ana Ruiz", deliveryAddress: friend },
+    expect: "not-needed",
+    reason: "no-address",
+  },
+  {
+    name: "nothing is written",
+    piece: { deliveryAddress: friend },
+    expect: "not-needed",
+    reason: "no-address",
+  },
+  {
+    name: "a program's substitute address",
+    piece: { returnAddress: program, deliveryAddress: friend },
+    expect: "not-available",
+    reason: "program-name",
+  },
 ];

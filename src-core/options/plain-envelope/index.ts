@@ -8,7 +8,14 @@ import type { Option } from "../types.ts";
 export const plainEnvelope: Option = {
   id: "plain-envelope",
   since: "0.1.0",
-  helps: ["sender-organization", "sender-kind", "window-contents", "other-words", "identifier-visible", "contact-details"],
+  helps: [
+    "sender-organization",
+    "sender-kind",
+    "window-contents",
+    "other-words",
+    "identifier-visible",
+    "contact-details",
+  ],
   asks: [],
   facts: [
     "plain-envelope",
@@ -26,7 +33,9 @@ export const plainEnvelope: Option = {
     const { piece } = context;
     if (piece.logo.trim() === "" && piece.window === "none") return notNeeded("already-plain");
     const custody = custodyRules(context);
-    const lawyerInBlock = context.senders.some((sender) => sender.part === "return-address" && isLegal(sender.category));
+    const lawyerInBlock = context.senders.some(
+      (sender) => sender.part === "return-address" && isLegal(sender.category),
+    );
     const lawyerInLogo = context.senders.some((sender) => sender.part === "logo" && isLegal(sender.category));
     if (custody && ((lawyerInLogo && !lawyerInBlock) || isBlank(context))) {
       return notAvailable("custody-source", ["state-legal-mail-common", ...custody.legalMailFacts]);

@@ -25,8 +25,8 @@ export const plainStamps: Option = {
     "postmark-none",
     "postmark-2025-rule",
     "track-retention",
-    "svc-priority-express",
-    "svc-signature-confirmation",
+    "ra-req-express-rr",
+    "signature-prices",
     "ra-req-intl-customs",
     "marketing-mail-min",
   ],
@@ -34,9 +34,9 @@ export const plainStamps: Option = {
   reasons: ["already-stamps", "label-service"],
   check({ piece }) {
     if (piece.postage === "stamp") return notNeeded("already-stamps");
-    if (piece.service === "priority-express") return notAvailable("label-service", ["svc-priority-express"]);
+    if (piece.service === "priority-express") return notAvailable("label-service", ["ra-req-express-rr"]);
     if (piece.extras.includes("signature-confirmation")) {
-      return notAvailable("label-service", ["svc-signature-confirmation"]);
+      return notAvailable("label-service", ["signature-prices"]);
     }
     return available(
       piece.bulky && "counter-only",

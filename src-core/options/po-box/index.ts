@@ -1,5 +1,11 @@
-import { blank, detailAfter, detailLine } from "../details.ts";
-import { checkReplace, replaceCautions, replaceFacts, replaceReasons, whereRules } from "../replace-address.ts";
+import { blank, boxNumber, detailLine } from "../details.ts";
+import {
+  checkReplace,
+  replaceCautions,
+  replaceFacts,
+  replaceReasons,
+  whereRules,
+} from "../replace-address.ts";
 import { ownCity, withAddressLines } from "../return-block.ts";
 import type { Option } from "../types.ts";
 
@@ -32,7 +38,7 @@ export const poBox: Option = {
     return checkReplace(context, context.from.kind === "po-box", "form-on-file");
   },
   apply(piece, details) {
-    const number = detailAfter(details, "box-number", /^(?:(?:P O|PO|POST OFFICE) )?BOX |^#/) ?? blank;
+    const number = boxNumber(details, /^(?:(?:P O|PO|POST OFFICE) )?BOX |^#/) ?? blank;
     const city = detailLine(details, "box-city-line") ?? ownCityLine(piece.returnAddress) ?? blank;
     return { ...piece, returnAddress: withAddressLines(piece.returnAddress, [`PO BOX ${number}`, city]) };
   },

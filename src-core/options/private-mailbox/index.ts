@@ -1,5 +1,11 @@
-import { blank, detailAfter, detailLine } from "../details.ts";
-import { checkReplace, replaceCautions, replaceFacts, replaceReasons, whereRules } from "../replace-address.ts";
+import { blank, boxNumber, detailLine } from "../details.ts";
+import {
+  checkReplace,
+  replaceCautions,
+  replaceFacts,
+  replaceReasons,
+  whereRules,
+} from "../replace-address.ts";
 import { withAddressLines } from "../return-block.ts";
 import type { Option } from "../types.ts";
 
@@ -38,7 +44,7 @@ export const privateMailbox: Option = {
     );
   },
   apply(piece, details) {
-    const number = detailAfter(details, "box-number", /^(?:PMB|BOX|APT|STE|SUITE|UNIT) |^#/) ?? blank;
+    const number = boxNumber(details, /^(?:PMB|BOX|APT|STE|SUITE|UNIT) |^#/) ?? blank;
     const lines = [
       `PMB ${number}`,
       detailLine(details, "street-line") ?? blank,

@@ -15,7 +15,7 @@ export const imbDigits: Recognizer = {
   id: "imb-digits",
   since: "0.1.0",
   mailNumber: true,
-  facts: ["imb-payload", "imb-origin-format", "n-own-numbers"],
+  facts: ["imb-payload", "n-own-numbers"],
   find(text) {
     return digitSpans(text, [20, 25, 29, 31]).flatMap((span) => read(text, span) ?? []);
   },

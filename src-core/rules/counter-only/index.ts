@@ -1,3 +1,4 @@
+import type { FactId } from "../../facts/index.ts";
 import { dropOffAllowed } from "../../postal-rules/drop-off.ts";
 import type { Rule } from "../types.ts";
 
@@ -11,7 +12,8 @@ export const counterOnly: Rule = {
   check({ piece }) {
     const allowed = dropOffAllowed(piece);
     if (!allowed.allowed) {
-      const bulky = allowed.reason === "bulky-stamps" ? ["drop-violation", "drop-not-meter"] : [];
+      const bulky: readonly FactId[] =
+        allowed.reason === "bulky-stamps" ? ["drop-violation", "drop-not-meter"] : [];
       return [
         {
           message: allowed.reason,

@@ -1,9 +1,10 @@
+import type { FactId } from "../../facts/index.ts";
 import type { Finding, Rule } from "../types.ts";
 
 /** A US ZIP Code written where a return address may also stand. */
 const zip = /\b\d{5}(?:-\d{4})?\b/;
 
-const facts = [
+const facts: readonly FactId[] = [
   "dead-mail-definition",
   "mrc-opens-dead-mail",
   "dead-mail-privacy-tradeoff",

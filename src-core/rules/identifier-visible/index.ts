@@ -1,10 +1,11 @@
 import { custodyMail } from "../../correspondents/custody.ts";
+import type { FactId } from "../../facts/index.ts";
 import type { IdentifierKind } from "../../recognizers/types.ts";
 import { maskMiddle } from "../../text/mask.ts";
 import type { Context, Finding, Rule } from "../types.ts";
 
 /** Kinds that are somebody's personal number, and the message each has. Mail numbers and contacts are not here. */
-const messages: Partial<Record<IdentifierKind, string>> = {
+const messages: Partial<Record<IdentifierKind, Message>> = {
   "a-number": "immigration",
   "uscis-receipt": "immigration",
   ssn: "social-security",
@@ -18,7 +19,7 @@ const messages: Partial<Record<IdentifierKind, string>> = {
   "bop-register-number": "custody-number",
 };
 
-const facts: Record<string, readonly string[]> = {
+const facts = {
   immigration: ["num-anumber", "num-receipt", "num-receipt-meaning", "num-where-seen"],
   "social-security": ["n-ssn", "cat-ssn-law"],
   taxpayer: ["n-itin"],
@@ -34,7 +35,9 @@ const facts: Record<string, readonly string[]> = {
     "custody-tradeoff",
   ],
   "facility-number": ["num-state-inmate", "custody-tradeoff"],
-};
+} as const satisfies Record<string, readonly FactId[]>;
+
+type Message = keyof typeof facts;
 
 type Seen = Context["identifiers"][number];
 
@@ -63,7 +66,7 @@ function isCustodyNumber({ kind, part }: Seen): boolean {
 function finding(identifier: Seen, needed: boolean): Finding {
   const where = { part: identifier.part, start: identifier.start, end: identifier.end };
   const params = { masked: identifier.masked, kind: identifier.kind };
-  const message = needed
+  const message: Message = needed
     ? "needed-for-custody"
     : identifier.confidence === "possible"
       ? "possible"
@@ -74,7 +77,7 @@ function finding(identifier: Seen, needed: boolean): Finding {
     where,
     params,
     ...(needed ? { severity: "serious" as const } : {}),
-    facts: facts[message] ?? [],
+    facts: facts[message],
   };
 }
 
@@ -94,6 +97,6 @@ function facilityNumbers({ to }: Context, numbers: readonly Seen[]): readonly Fi
       where: { part: "delivery-address", start: part.start, end: part.end },
       params: { masked: maskMiddle(part.text, 0, 2) },
       severity: "serious",
-      facts: facts["facility-number"] ?? [],
+      facts: facts["facility-number"],
     }));
 }

@@ -27,7 +27,7 @@ export const examples: readonly RuleExample[] = [
   {
     name: "an address that only sounds like a jail",
     piece: {
-      deliveryAddress: "Ana Prueba\nOld Jail Cafe\n40 Main St\nDenver CO 80012",
+      deliveryAddress: "Prison Book Club\n40 Main St\nDenver CO 80012",
       markings: ["attorney-client"],
     },
     expect: ["legend-maybe-custody"],

@@ -1,3 +1,4 @@
+import type { FactId } from "../../facts/index.ts";
 import type { Marking } from "../../mailpiece/mailpiece.ts";
 import { type CustodyRules, custodyRules } from "../../postal-rules/custody.ts";
 import type { Finding, Rule } from "../types.ts";
@@ -11,7 +12,7 @@ const legends: Readonly<Record<Legend, string>> = {
   "attorney-client": "Attorney-Client",
 };
 
-const custodyFacts = [
+const custodyFacts: readonly FactId[] = [
   "custody-tradeoff",
   "mark-legal-mail",
   "mark-legal-mail-state",

@@ -1,4 +1,5 @@
 import type { AddressPart } from "../../address/types.ts";
+import { whoIsNamed } from "../../correspondents/who-is-named.ts";
 import type { Rule } from "../types.ts";
 
 /** Addressed to whoever lives there (fact addr-occupant); nobody is named. */
@@ -12,9 +13,9 @@ export const recipientName: Rule = {
   topic: "who-you-write-to",
   severity: "moderate",
   messages: ["person", "organization", "person-at-organization", "name"],
-  check({ to }) {
-    const people = to.parts.filter((part) => part.role === "recipient" && !nobody.test(part.text.trim()));
-    const groups = to.parts.filter((part) => part.role === "organization" || part.role === "facility");
+  check({ to, recipients }) {
+    const { people: written, groups } = whoIsNamed(to, recipients);
+    const people = written.filter((part) => !nobody.test(part.text.trim()));
     const named = [...people, ...groups];
     if (named.length === 0) return [];
     return [
@@ -31,6 +32,7 @@ export const recipientName: Rule = {
           "carriers-see-everything",
           "household-and-mailroom",
           "addr-occupant",
+          "addr-occupant-prohibited",
         ],
       },
     ];

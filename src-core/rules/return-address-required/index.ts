@@ -1,3 +1,4 @@
+import type { FactId } from "../../facts/index.ts";
 import {
   returnAddressRequired as requirement,
   returnAddressUnclear,
@@ -27,7 +28,7 @@ export const returnAddressRequired: Rule = {
     const finding = (
       message: string,
       outcome: Finding["outcome"],
-      facts: readonly string[],
+      facts: readonly FactId[],
     ): readonly Finding[] => [
       {
         message,

@@ -1,4 +1,5 @@
 import type { CorrespondentCategory } from "../../correspondents/types.ts";
+import type { FactId } from "../../facts/index.ts";
 import type { Context, Finding, Rule, Severity } from "../types.ts";
 
 const groups = {
@@ -27,7 +28,7 @@ const severity: Partial<Record<Group, Severity>> = {
 };
 const dangerous: readonly CorrespondentCategory[] = ["hiv-sti", "reproductive-health", "gender-care"];
 
-const groupFacts: Record<Group, readonly string[]> = {
+const groupFacts: Record<Group, readonly FactId[]> = {
   immigration: ["rcp-legal-aid", "mailcover-marking-hurts"],
   consulate: ["rcp-consulate"],
   custody: ["cat-prison", "state-return-address-required", "bop-outgoing-return-address"],
@@ -95,6 +96,6 @@ function finding(group: Group, sender: Sender): Finding {
     where,
     params: { kind: sender.category },
     ...(level ? { severity: level } : {}),
-    facts: ["mark-logos", "alt-no-org-name", ...groupFacts[group]],
+    facts: ["mark-logos", "alt-no-org-name", "plain-envelope", ...groupFacts[group]],
   };
 }

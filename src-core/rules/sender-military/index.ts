@@ -23,7 +23,7 @@ export const senderMilitary: Rule = {
           end: last?.end ?? piece.returnAddress.length,
         },
         narrowsTo: "zip",
-        facts: ["addr-military", "ra-optional-first-class", "cat-military"],
+        facts: ["addr-military", "ra-optional-first-class", "cat-military", "dead-mail-definition"],
       },
     ];
   },

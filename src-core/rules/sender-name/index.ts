@@ -1,7 +1,8 @@
 import type { AddressPart } from "../../address/types.ts";
+import { whoIsNamed } from "../../correspondents/who-is-named.ts";
 import type { Finding, Rule } from "../types.ts";
 
-const facts = ["ra-name-not-required", "ra-optional-first-class", "mailcover-data-recorded"] as const;
+const facts = ["ra-name-not-required", "alt-initials", "mailcover-data-recorded"] as const;
 
 /** "J. R." or "J.R." */
 const initials = /^(?:\p{L}\.?[ -]*){1,4}$/u;
@@ -15,8 +16,9 @@ export const senderName: Rule = {
   topic: "who-you-are",
   severity: "serious",
   messages: ["name", "partial-name", "name-doubtful"],
-  check({ from }) {
-    const names = from.parts.filter((part) => part.role === "recipient").map(finding);
+  check({ from, senders }) {
+    const written = senders.filter((sender) => sender.part === "return-address");
+    const names = whoIsNamed(from, written).people.map(finding);
     // "Attn: R. Prueba" in a return address: a person as often as a desk.
     const attention = from.parts.filter((part) => part.role === "attention").map(doubtful);
     return [...names, ...attention];
@@ -32,7 +34,7 @@ function finding(part: AddressPart): Finding {
       outcome: "shown",
       where,
       severity: "moderate",
-      facts: [...facts, "alt-initials"],
+      facts,
     };
   }
   return { message: "name", outcome: "shown", where, narrowsTo: "person", facts };

@@ -2,7 +2,7 @@ import { outsideLines } from "../../correspondents/outside-lines.ts";
 import { textOf } from "../../mailpiece/place.ts";
 import type { Context, Finding, Rule } from "../types.ts";
 
-const facts = ["mark-logos", "ra-name-not-required", "plain-envelope"] as const;
+const facts = ["mark-logos", "ra-name-not-required", "alt-no-org-name", "need-custody", "plain-envelope"] as const;
 
 /** The name of an organisation: in the return address, or in a printed logo. What it stands for is sender-kind. */
 export const senderOrganization: Rule = {

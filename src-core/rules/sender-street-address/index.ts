@@ -89,6 +89,6 @@ function shown(message: string, parts: readonly AddressPart[], narrowsTo: Narrow
 function factsOf(message: string): Finding["facts"] {
   if (message === "partial" || message === "state")
     return ["alt-zip-only", "ra-optional-first-class", "dead-mail-definition", "dead-mail-privacy-tradeoff"];
-  if (message === "street-only") return ["ra-elements", "ra-optional-first-class"];
-  return ["zip11-meaning", "zip11-not-unique", "ra-not-home", "ra-pobox-ok", "ra-optional-first-class"];
+  if (message === "street-only") return ["ra-elements", "ra-optional-first-class", "dead-mail-definition"];
+  return ["zip11-meaning", "zip11-not-unique", "ra-not-home", "ra-pobox-ok", "pobox-ids", "pobox-fees-range", "dead-mail-definition"];
 }

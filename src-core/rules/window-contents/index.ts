@@ -2,6 +2,8 @@ import { outsideLines } from "../../correspondents/outside-lines.ts";
 import { textOf } from "../../mailpiece/place.ts";
 import type { Rule } from "../types.ts";
 
+const facts = ["window-privacy-test", "window-clearance", "n-window", "n-aetna"] as const;
+
 /** What can be read through a window beside the addresses, and what may come into view when the insert moves. */
 export const windowContents: Rule = {
   id: "window-contents",
@@ -17,7 +19,6 @@ export const windowContents: Rule = {
     );
     const first = words[0];
     const last = words.at(-1);
-    const facts = ["window-privacy-test", "window-clearance", "n-window", "n-aetna"];
     if (first && last) {
       const where = { part: "window-text" as const, start: first.start, end: last.end };
       return [{ message: "readable", outcome: "shown", where, facts }];

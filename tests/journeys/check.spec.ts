@@ -1,0 +1,104 @@
+import { expect } from "@playwright/test";
+import { test } from "./app.ts";
+import { chooseExample, texts } from "./steps.ts";
+
+for (const language of ["en", "es"] as const) {
+  const t = texts[language];
+
+  test.describe(`checking a piece (${language})`, () => {
+    test.use({ language });
+
+    test("opens on Check, without any question, and an example shows who learns what", async ({ app }) => {
+      const { page } = app;
+      await expect(page.getByRole("heading", { level: 1 })).toHaveText(t.check.title);
+      await expect(page.getByRole("dialog")).toHaveCount(0);
+      await chooseExample(page, t, "immigration-court");
+      const handlers = page.locator("[data-observer=handlers]");
+      await expect(handlers.locator("[data-disclosure]").first()).toBeVisible();
+      const image = page.locator("[data-observer=sorting-images]");
+      await expect(image).toContainText(/\d/);
+      await expect(page.getByRole("heading", { name: t.check.mailCover.title })).toBeVisible();
+      await expect(page.locator("#cover-title ~ dl")).toContainText("1961 Stout St Ste 3101");
+    });
+
+    test("a mark on the envelope and its row point at each other", async ({ app }) => {
+      const { page } = app;
+      await chooseExample(page, t, "letter-home");
+      const row = page.locator("[data-disclosure]").first();
+      const mark = page.getByRole("button", { name: t.check.envelope.mark.split("{{")[0] + "1:" });
+      await mark.hover();
+      await expect(row).toHaveAttribute("data-active", "true");
+      await mark.click();
+      await expect(row.getByText(t.check.learns.costs)).toBeVisible();
+      await row.getByRole("button").first().focus();
+      await expect(mark).toHaveAttribute("data-active", "true");
+    });
+
+    test("each disclosure has its four parts and its sources one click away", async ({ app }) => {
+      const { page } = app;
+      await chooseExample(page, t, "letter-home");
+      const row = page.locator("[data-disclosure]").first();
+      await row.getByRole("button").first().click();
+      for (const part of ["shows", "seenBy", "can", "costs"] as const)
+        await expect(row.getByText(t.check.learns[part], { exact: true })).toBeVisible();
+      await row.getByRole("button", { name: /\d+ (source|fuente)/ }).click();
+      const dialog = page.getByRole("dialog");
+      await expect(dialog.getByRole("heading", { name: t.app.facts.title })).toBeVisible();
+      await expect(dialog.getByText(t.app.facts.asOf.split("{{")[0] ?? "").first()).toBeVisible();
+    });
+
+    test("an option is compared, applied and taken back", async ({ app }) => {
+      const { page } = app;
+      await chooseExample(page, t, "letter-home");
+      const card = page.locator("[data-option=leave-off-return-address]");
+      await card.getByRole("button", { name: t.check.options.details }).click();
+      await expect(card.getByText(t.check.options.before, { exact: true })).toBeVisible();
+      await expect(card.getByText(t.check.options.after, { exact: true })).toBeVisible();
+      await card.getByRole("button", { name: t.check.options.apply }).click();
+      await expect(page.getByLabel(t.check.form.from)).toHaveValue("");
+      await page.getByRole("status").getByRole("button", { name: t.check.undo }).click();
+      await expect(page.getByLabel(t.check.form.from)).toHaveValue(/1418 Larkspur Ct/);
+    });
+
+    test("an option that a postal rule forbids is not available, and says why", async ({ app }) => {
+      const { page } = app;
+      await chooseExample(page, t, "immigration-court");
+      const refused = page.locator("li[data-option=leave-off-return-address]");
+      await expect(refused).toContainText(t.check.options.because);
+      await expect(refused.getByRole("button", { name: /\d+ (source|fuente)/ })).toBeVisible();
+    });
+  });
+}
+
+test("follows typing with every keystroke", async ({ app }) => {
+  const { page } = app;
+  const t = texts.en;
+  const to = page.getByLabel(t.check.form.to);
+  await to.pressSequentially("Immigration Court\n1961 Stout St");
+  await expect(page.locator("[data-disclosure*=recipient-kind]")).toHaveCount(1);
+  await to.fill("");
+  await expect(page.locator("[data-disclosure]")).toHaveCount(0);
+  await expect(page.getByText(t.check.learns.empty)).toBeVisible();
+});
+
+test("puts two pasted addresses where they belong", async ({ app }) => {
+  const { page } = app;
+  const t = texts.en;
+  await page.getByLabel(t.check.form.from).focus();
+  await page.evaluate(() => {
+    const data = new DataTransfer();
+    data.setData("text/plain", "Ana Prueba\n10 Sample St\nReno NV 89501\n\nBo Example\n22 Fiction Ave\nTulsa OK 74103");
+    document.activeElement?.dispatchEvent(new ClipboardEvent("paste", { clipboardData: data, bubbles: true, cancelable: true }));
+  });
+  await expect(page.getByLabel(t.check.form.from)).toHaveValue("Ana Prueba\n10 Sample St\nReno NV 89501");
+  await expect(page.getByLabel(t.check.form.to)).toHaveValue("Bo Example\n22 Fiction Ave\nTulsa OK 74103");
+});
+
+test("takes no harm from ten thousand characters", async ({ app }) => {
+  const { page } = app;
+  const t = texts.en;
+  await page.getByLabel(t.check.form.from).fill("9400 1112 0108 A 000-000-001 ".repeat(340));
+  await expect(page.getByRole("heading", { name: t.check.learns.title })).toBeVisible();
+  await expect(page.locator("[data-disclosure]").first()).toBeVisible();
+  expect(app.complaints).toEqual([]);
+});

@@ -1,0 +1,121 @@
+import { readdirSync } from "node:fs";
+import { expect } from "@playwright/test";
+import { bytesUnder, test } from "./app.ts";
+import { chooseExample, goTo, makeLog, passphrase, saveEntry, texts } from "./steps.ts";
+
+for (const language of ["en", "es"] as const) {
+  const t = texts[language];
+
+  test.describe(`the log (${language})`, () => {
+    test.use({ language });
+
+    test("first save, lock, unlock, search, edit, delete, undo", async ({ app }) => {
+      const { page } = app;
+      await chooseExample(page, t, "letter-home");
+      await makeLog(page, t);
+      await saveEntry(page, t, "caso-12", "sent before lunch");
+
+      await goTo(page, t, "log");
+      await expect(page.getByRole("button", { name: /Adaeze Okafor/ })).toBeVisible();
+      await page.getByRole("button", { name: t.log.lock, exact: true }).click();
+      await expect(page.getByRole("heading", { name: t.log.locked })).toBeVisible();
+      await expect(page.getByText("Okafor")).toHaveCount(0);
+
+      await page.getByRole("button", { name: t.settings.unlock }).click();
+      await page.getByLabel(t.vault.unlock.passphrase, { exact: true }).fill("not the passphrase");
+      await page.getByRole("button", { name: t.vault.unlock.submit, exact: true }).click();
+      await expect(page.getByRole("alert")).toBeVisible();
+      await expect(page.getByRole("button", { name: t.vault.unlock.submit, exact: true })).toBeDisabled();
+      const field = page.getByLabel(t.vault.unlock.passphrase, { exact: true });
+      await field.fill(passphrase);
+      await expect(page.getByRole("button", { name: t.vault.unlock.submit, exact: true })).toBeEnabled({ timeout: 20_000 });
+      await page.getByRole("button", { name: t.vault.unlock.submit, exact: true }).click();
+      await expect(page.getByRole("button", { name: /Adaeze Okafor/ })).toBeVisible();
+
+      const search = page.getByRole("searchbox");
+      await search.fill("nobody of that name");
+      await expect(page.getByRole("button", { name: t.log.noMatch.clear })).toBeVisible();
+      await search.fill("okaf caso");
+      await page.getByRole("button", { name: /Adaeze Okafor/ }).click();
+
+      const dialog = page.getByRole("dialog");
+      await dialog.getByRole("button", { name: t.log.entry.edit, exact: true }).click();
+      await dialog.getByLabel(t.log.save.note, { exact: true }).fill("sent at noon");
+      await dialog.getByRole("button", { name: t.log.entry.save, exact: true }).click();
+      await expect(dialog.getByText("sent at noon")).toBeVisible();
+      await dialog.getByRole("button", { name: t.log.entry.delete, exact: true }).click();
+      await expect(page.getByRole("button", { name: /Adaeze Okafor/ })).toHaveCount(0);
+      await page.getByRole("status").getByRole("button", { name: t.app.common.undo }).click();
+      await expect(page.getByRole("button", { name: /Adaeze Okafor/ })).toBeVisible();
+    });
+
+    test("without a log, nothing is written and all is gone after locking", async ({ app }) => {
+      const { page, dataFolder } = app;
+      const before = readdirSync(dataFolder, { recursive: true }).sort();
+      await chooseExample(page, t, "letter-home");
+      await page.getByRole("button", { name: t.check.save, exact: true }).click();
+      await page.getByRole("button", { name: t.vault.choose.session }).click();
+      await saveEntry(page, t, "taller");
+      await goTo(page, t, "log");
+      await expect(page.getByText(t.log.session)).toBeVisible();
+      await expect(page.getByRole("button", { name: /Adaeze Okafor/ })).toBeVisible();
+      expect(readdirSync(dataFolder, { recursive: true }).sort()).toEqual(before);
+      await page.getByRole("button", { name: t.log.lock, exact: true }).click();
+      await expect(page.getByRole("heading", { name: t.log.none.title })).toBeVisible();
+    });
+  });
+}
+
+test("nothing that was typed can be read in the data folder, open or closed", async ({ app }) => {
+  const t = texts.en;
+  const { page, dataFolder } = app;
+  await chooseExample(page, t, "letter-home");
+  await makeLog(page, t);
+  await saveEntry(page, t, "caso-12", "quiet note");
+  const words = ["Larkspur", "Okafor", "Juniper", "31204", "caso-12", "quiet note", passphrase];
+  const readable = () => words.filter((word) => bytesUnder(dataFolder).includes(word));
+  expect(bytesUnder(dataFolder).length).toBeGreaterThan(4_000);
+  expect(readable()).toEqual([]);
+  const again = await app.restart();
+  await goTo(again, t, "log");
+  await expect(again.getByRole("heading", { name: t.log.locked })).toBeVisible();
+  expect(readable()).toEqual([]);
+});
+
+test("the recovery code opens the log with a new passphrase", async ({ app }) => {
+  const t = texts.en;
+  const { page } = app;
+  await chooseExample(page, t, "letter-home");
+  const code = await makeLog(page, t);
+  await saveEntry(page, t, "kept");
+  await goTo(page, t, "log");
+  await page.getByRole("button", { name: t.log.lock, exact: true }).click();
+  await page.getByRole("button", { name: t.settings.unlock }).click();
+  await page.getByRole("button", { name: t.vault.unlock.forgot }).click();
+  await page.getByLabel(t.vault.recover.code, { exact: true }).fill(code.toLowerCase().replaceAll("-", " "));
+  await page.getByLabel(t.vault.recover.next, { exact: true }).fill("copper violin drizzle nine");
+  await page.getByLabel(t.vault.create.again, { exact: true }).fill("copper violin drizzle nine");
+  await page.getByRole("button", { name: t.vault.recover.submit }).click();
+  await expect(page.getByTestId("recovery-code")).not.toContainText(code);
+  await page.getByLabel(t.vault.recovery.confirm).check();
+  await page.getByRole("button", { name: t.vault.recovery.done }).click();
+  await expect(page.getByRole("button", { name: /Adaeze Okafor/ })).toBeVisible();
+});
+
+test("delete everything leaves no log behind", async ({ app }) => {
+  const t = texts.en;
+  const { page, dataFolder } = app;
+  await chooseExample(page, t, "letter-home");
+  await makeLog(page, t);
+  await saveEntry(page, t, "gone");
+  await goTo(page, t, "settings");
+  await page.getByRole("button", { name: t.settings.wipe.button }).click();
+  const dialog = page.getByRole("dialog");
+  await expect(dialog.getByRole("button", { name: t.settings.wipe.submit })).toBeDisabled();
+  await dialog.getByRole("textbox").fill(t.settings.wipe.phrase);
+  await dialog.getByRole("button", { name: t.settings.wipe.submit }).click();
+  await expect(page.getByText(t.settings.wipe.done)).toBeVisible();
+  expect(readdirSync(dataFolder).filter((name) => /vault|log|settings/.test(name) && name !== "instance.json")).toEqual([]);
+  await goTo(page, t, "log");
+  await expect(page.getByRole("heading", { name: t.log.none.title })).toBeVisible();
+});
