@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { lazy, Suspense, useState } from "react";
 import { I18nProvider } from "react-aria-components";
 import { useTranslation } from "react-i18next";
 import type { Output, Settings } from "../src-core/contract/calls.ts";
@@ -9,13 +9,16 @@ import { Icon } from "./parts/Icon.tsx";
 import { LinkProvider } from "./parts/links.tsx";
 import { ToastRegion } from "./parts/Toast.tsx";
 import { CheckScreen } from "./screens/check/CheckScreen.tsx";
-import { FactsScreen } from "./screens/facts/FactsScreen.tsx";
 import { LogScreen } from "./screens/log/LogScreen.tsx";
 import { VaultDialogs } from "./screens/log/VaultDialogs.tsx";
 import { SettingsScreen } from "./screens/settings/SettingsScreen.tsx";
 import { PieceProvider } from "./state/piece.tsx";
 import { SettingsProvider } from "./state/settings.tsx";
 import { VaultProvider } from "./state/vault.tsx";
+
+const FactsScreen = lazy(async () => ({
+  default: (await import("./screens/facts/FactsScreen.tsx")).FactsScreen,
+}));
 
 const sections = ["check", "log", "facts", "settings"] as const;
 export type Section = (typeof sections)[number];
@@ -70,7 +73,11 @@ function Frame() {
         <Boundary key={section}>
           {section === "check" ? <CheckScreen goTo={setSection} /> : null}
           {section === "log" ? <LogScreen goTo={setSection} /> : null}
-          {section === "facts" ? <FactsScreen /> : null}
+          {section === "facts" ? (
+            <Suspense>
+              <FactsScreen />
+            </Suspense>
+          ) : null}
           {section === "settings" ? <SettingsScreen /> : null}
         </Boundary>
       </main>

@@ -2,7 +2,7 @@ import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
 import { z } from "zod";
 import { App } from "./App.tsx";
-import { startTexts, showLanguage } from "./i18n.ts";
+import { showLanguage, startTexts } from "./i18n.ts";
 import { Lost } from "./parts/Lost.tsx";
 import "./theme.css";
 import { client } from "./transport.ts";

@@ -12,7 +12,9 @@ export function words(space: WordSpace, key: string, params?: Readonly<Record<st
   const text: unknown = i18next.getResource(i18next.resolvedLanguage ?? "en", space, key);
   const fallback: unknown = text ?? i18next.getResource("en", space, key);
   if (typeof fallback !== "string") return "";
-  return params ? i18next.services.interpolator.interpolate(fallback, { ...params }, i18next.language, {}) : fallback;
+  return params
+    ? i18next.services.interpolator.interpolate(fallback, { ...params }, i18next.language, {})
+    : fallback;
 }
 
 /** `words`, drawn again when the language changes. */

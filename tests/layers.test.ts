@@ -19,7 +19,11 @@ function violate(layer: string, code: string): string {
 
 function refusal(program: string, args: string[]): string {
   try {
-    execFileSync(process.execPath, [join(tools, program), ...args], { cwd: root, encoding: "utf8", stdio: "pipe" });
+    execFileSync(process.execPath, [join(tools, program), ...args], {
+      cwd: root,
+      encoding: "utf8",
+      stdio: "pipe",
+    });
     return "";
   } catch (error) {
     const { stdout, stderr } = error as { stdout: string; stderr: string };
@@ -31,7 +35,9 @@ function refusal(program: string, args: string[]): string {
 function filesWith(layer: string, words: string): string[] {
   const folder = join(root, layer);
   return readdirSync(folder, { recursive: true, encoding: "utf8" }).filter(
-    (name) => /(?<!\.test)(?<!\.test-helper)\.ts$/.test(name) && readFileSync(join(folder, name), "utf8").includes(words),
+    (name) =>
+      /(?<!\.test)(?<!\.test-helper)\.ts$/.test(name) &&
+      readFileSync(join(folder, name), "utf8").includes(words),
   );
 }
 
@@ -50,7 +56,9 @@ describe("the guards between layers, tried with real violations", () => {
   });
 
   it("Biome refuses the clock in src-core", () => {
-    expect(lint(violate("src-core", "export const now = Date.now();\n"))).toContain("Take the time as a parameter");
+    expect(lint(violate("src-core", "export const now = Date.now();\n"))).toContain(
+      "Take the time as a parameter",
+    );
   });
 
   it("src-core takes randomness as a parameter", () => {
@@ -61,7 +69,10 @@ describe("the guards between layers, tried with real violations", () => {
   it.each([
     ["src-core", 'import { join } from "node:path";\nexport const path = join("a");\n'],
     ["src-core", 'import { client } from "../../src-renderer/transport.ts";\nexport const call = client;\n'],
-    ["src-renderer", 'import { createApp } from "../../src-main/app/compose.ts";\nexport const make = createApp;\n'],
+    [
+      "src-renderer",
+      'import { createApp } from "../../src-main/app/compose.ts";\nexport const make = createApp;\n',
+    ],
     ["src-main/web", 'import { app } from "electron";\nexport const name = app.name;\n'],
     ["src-main/app", 'import { app } from "electron";\nexport const name = app.name;\n'],
   ])("Biome refuses a forbidden import in %s", (layer, code) => {
@@ -70,7 +81,10 @@ describe("the guards between layers, tried with real violations", () => {
 
   it("Biome refuses an import cycle", () => {
     const file = violate("src-core", 'import { b } from "./other.ts";\nexport const a = () => b;\n');
-    writeFileSync(join(file, "..", "other.ts"), 'import { a } from "./probe.ts";\nexport const b = () => a;\n');
+    writeFileSync(
+      join(file, "..", "other.ts"),
+      'import { a } from "./probe.ts";\nexport const b = () => a;\n',
+    );
     expect(lint(file)).toContain("noImportCycles");
   });
 });

@@ -1,7 +1,6 @@
 import app from "./en/app.json" with { type: "json" };
 import check from "./en/check.json" with { type: "json" };
 import errors from "./en/errors.json" with { type: "json" };
-import facts from "./en/facts.json" with { type: "json" };
 import factsScreen from "./en/facts-screen.json" with { type: "json" };
 import identifiers from "./en/identifiers.json" with { type: "json" };
 import log from "./en/log.json" with { type: "json" };
@@ -16,7 +15,6 @@ export const en = {
   app,
   check,
   errors,
-  facts,
   "facts-screen": factsScreen,
   identifiers,
   log,

@@ -1,7 +1,6 @@
 import app from "./es/app.json" with { type: "json" };
 import check from "./es/check.json" with { type: "json" };
 import errors from "./es/errors.json" with { type: "json" };
-import facts from "./es/facts.json" with { type: "json" };
 import factsScreen from "./es/facts-screen.json" with { type: "json" };
 import identifiers from "./es/identifiers.json" with { type: "json" };
 import log from "./es/log.json" with { type: "json" };
@@ -16,7 +15,6 @@ export const es = {
   app,
   check,
   errors,
-  facts,
   "facts-screen": factsScreen,
   identifiers,
   log,

@@ -161,7 +161,16 @@ export const readGeneralDelivery: Reader = (scene, i, stretch) => {
 
 const ruralPhrases = phrasesOf([
   ["RR", "R R", "RURAL ROUTE", "RURAL RTE", "RURAL RT", "RFD", "R F D", "RFD ROUTE", "RUTA RURAL", "RUTA"],
-  ["HC", "H C", "HCR", "HIGHWAY CONTRACT", "HIGHWAY CONTRACT ROUTE", "HWY CONTRACT", "STAR ROUTE", "STAR RTE"],
+  [
+    "HC",
+    "H C",
+    "HCR",
+    "HIGHWAY CONTRACT",
+    "HIGHWAY CONTRACT ROUTE",
+    "HWY CONTRACT",
+    "STAR ROUTE",
+    "STAR RTE",
+  ],
 ]);
 
 /** These are streets too ("Route 2"), so they need the box. */
@@ -211,10 +220,9 @@ const shipPrefixes: ReadonlySet<string> = new Set(["USS", "USNS", "USCGC"]);
 
 /** Overseas military delivery lines: `PSC|CMR|UNIT n BOX n`, or a ship (Publication 28 section 225). */
 export const readMilitary: Reader = (scene, i, stretch, first) => {
-  if (!first) return undefined;
   const { words } = scene;
   const key = words[i]?.key ?? "";
-  if (scene.military && shipPrefixes.has(key) && i + 1 < stretch.end) {
+  if (first && scene.military && shipPrefixes.has(key) && i + 1 < stretch.end) {
     let next = i + 1;
     while (next < stretch.end && words[next]?.gap === false) next++;
     return military(scene, i, next, shipValue(scene, i, next));
@@ -226,7 +234,9 @@ export const readMilitary: Reader = (scene, i, stretch, first) => {
   if (!/^\d{1,6}[A-Z]?$/.test(number)) return undefined;
   const box = ruralBox(scene, at + 1, stretch.end);
   // "UNIT 5" and "UNIT 5 BOX 2" are also flats; only the last line or the long number tell.
-  const sure = scene.military || (box !== undefined && (phrase.standard !== "UNIT" || number.length >= 4));
+  const sure =
+    (first && scene.military) ||
+    (box !== undefined && (phrase.standard !== "UNIT" || scene.military || number.length >= 4));
   if (!sure) return undefined;
   const next = box?.next ?? at + 1;
   return military(scene, i, next, `${phrase.standard} ${number}${box === undefined ? "" : ` ${box.value}`}`);

@@ -20,10 +20,12 @@ const agencyWords: ReadonlySet<string> = new Set([
 
 /** True when the words [from, to) name a jail, prison or detention site, rather than an office or a group. */
 export function namesCustodySite(words: readonly Word[], from: number, to: number): boolean {
-  let found = prefixes.has(words[from]?.key ?? "") && to - from >= 2 && /^[A-Z]/.test(words[from + 1]?.key ?? "");
+  let found =
+    prefixes.has(words[from]?.key ?? "") && to - from >= 2 && /^[A-Z]/.test(words[from + 1]?.key ?? "");
   for (let i = from; i < to; i++) {
     const key = words[i]?.key ?? "";
     if (notCustody.has(key)) return false;
+    if (key === "PROCESSING" && words[i - 1]?.key === "MAIL") return false;
     // "Detention Center" inside an agency's name is still the agency, unless a centre is named.
     if (agencyWords.has(key) && !endsAsSite(words[to - 1]?.key ?? "")) return false;
     if (!found && phraseAt(phrases, words, i, to) !== undefined) found = true;
@@ -39,7 +41,8 @@ function endsAsSite(key: string): boolean {
 export function hintsAtCustody(words: readonly Word[]): boolean {
   for (let i = 0; i < words.length; i++) {
     if (phraseAt(phrases, words, i, words.length) !== undefined) return true;
-    if (words[i]?.gap === true && prefixes.has(words[i]?.key ?? "") && words[i + 1]?.gap === false) return true;
+    if (words[i]?.gap === true && prefixes.has(words[i]?.key ?? "") && words[i + 1]?.gap === false)
+      return true;
   }
   return false;
 }
@@ -52,12 +55,13 @@ export const readCustodyNumber: Reader = (scene, i, stretch, first) => {
   if (stretch.afterStreet && !first) return undefined;
   const key = scene.words[i]?.key ?? "";
   const label = phraseAt(custodyLabelPhrases, scene.words, i, stretch.end);
-  if (label !== undefined) return labelled(scene, i, label, stretch.end);
-  const alien = aNumber(scene, i, stretch.end);
+  if (label !== undefined) return labelled(scene, i, label, stretch.end, first);
+  const reference = key === "RE" || key === "REF" ? 1 : 0;
+  const alien = aNumber(scene, i + reference, stretch.end);
   if (alien !== undefined) return found(scene, i, alien.next, alien.value);
   if (/^\d{5}-\d{3}$/.test(key) && closesAfter(scene, i + 1, stretch.end)) return found(scene, i, i + 1, key);
   if (!scene.custody || stretch.afterStreet) return undefined;
-  return unlabelled(scene, i, stretch.end, first);
+  return unlabelled(scene, i, stretch.end);
 };
 
 function labelled(
@@ -65,6 +69,7 @@ function labelled(
   i: number,
   label: { standard: string; next: number },
   end: number,
+  first: boolean,
 ): Found | undefined {
   const at = afterNumberWord(scene, label.next, end);
   if (label.standard === "A") {
@@ -73,10 +78,11 @@ function labelled(
   }
   const key = keyAt(scene, at, end);
   if (!/^[A-Z]{0,3}-?\d[A-Z0-9-]{1,11}$/.test(key)) return undefined;
-  // "Inmate 12 …" needs a sign that a number is meant; a register number has a shape of its own.
+  // In a line of words it needs a sign that a number is meant; a register number has a shape of its own.
   const shaped = /^\d{5}-\d{3}$/.test(key);
   if (shaped) return found(scene, i, at + 1, key);
-  const marked = at > label.next || scene.custody || scene.text.charAt(scene.words[i]?.end ?? 0) === ":";
+  const marked =
+    first || at > label.next || scene.custody || scene.text.charAt(scene.words[i]?.end ?? 0) === ":";
   return marked && closesAfter(scene, at + 1, end)
     ? found(scene, i, at + 1, `${label.standard} ${key}`)
     : undefined;
@@ -100,7 +106,8 @@ function aNumber(scene: Scene, i: number, end: number): { next: number; value: s
 
 function alienDigits(scene: Scene, i: number, end: number): { next: number; value: string } | undefined {
   const key = keyAt(scene, i, end);
-  if (/^\d{7,9}$|^\d{1,3}-\d{3}-\d{3}$/.test(key)) return { next: i + 1, value: `A${key.replaceAll("-", "")}` };
+  if (/^\d{7,9}$|^\d{1,3}-\d{3}-\d{3}$/.test(key))
+    return { next: i + 1, value: `A${key.replaceAll("-", "")}` };
   const [second, third] = [keyAt(scene, i + 1, end), keyAt(scene, i + 2, end)];
   return /^\d{1,3}$/.test(key) && /^\d{3}$/.test(second) && /^\d{3}$/.test(third)
     ? { next: i + 3, value: `A${key}${second}${third}` }
@@ -108,14 +115,15 @@ function alienDigits(scene: Scene, i: number, end: number): { next: number; valu
 }
 
 /** "Juan Pérez #12345", "Juan Pérez AB1234", "00-A-0000": only in a block that names a custody site. */
-function unlabelled(scene: Scene, i: number, end: number, first: boolean): Found | undefined {
-  const at = afterNumberWord(scene, i, end);
+function unlabelled(scene: Scene, i: number, end: number): Found | undefined {
+  const sign = scene.words[i]?.key === "#";
+  const at = sign ? afterNumberWord(scene, i + 1, end) : i;
   const key = at === i ? (scene.words[i]?.key ?? "") : keyAt(scene, at, end);
   if (!closesAfter(scene, at + 1, end)) return undefined;
-  const sign = at > i;
   const shaped = sign
     ? /^[A-Z]{0,2}-?\d[\dA-Z-]{2,10}$/.test(key)
-    : /^[A-Z]{1,2}\d{4,6}$|^\d{2}-[A-Z]-\d{4}$/.test(key) || (!first && /^\d{6,9}$/.test(key));
+    : /^[A-Z]{1,2}\d{4,6}$|^\d{2}-[A-Z]-\d{4}$|^\d{3}-\d{3}-\d{3}$/.test(key) ||
+      (i > 0 && /^\d{6,9}$/.test(key));
   if (!shaped) return undefined;
   const part = draft(scene, "custody-number", i, at + 1, sign ? `# ${key}` : key);
   return { next: at + 1, parts: [{ ...part, doubtful: true }] };

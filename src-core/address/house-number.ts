@@ -1,7 +1,6 @@
-import { suffixOf } from "./lexicon.ts";
-import { isDigits, withoutLeadingZeros } from "./numbers.ts";
+import { isSpanishStreetWord, suffixOf } from "./lexicon.ts";
+import { isBlank, isDigits, withoutLeadingZeros } from "./numbers.ts";
 import { keyAt, type Scene } from "./scene.ts";
-import { isSpanishStreetWord } from "./spanish-streets.ts";
 
 export interface HouseNumber {
   next: number;
@@ -15,8 +14,9 @@ const spelled: ReadonlyMap<string, string> = new Map(
   ]),
 );
 
-/** Digits, digits and a letter, ranges and Queens numbers ("45-12"), "12-B", "12-1/2". */
-const plain = /^\d{1,6}[A-Z]?$|^\d{1,5}-\d{1,4}[A-Z]?$|^\d{1,6}-[A-Z]$|^\d{1,6}-\d\/\d$/;
+/** Digits, digits and a letter, ranges and Queens numbers ("45-12"), "12-B", "12-1/2", "3JN-22". */
+const plain =
+  /^\d{1,6}[A-Z]?$|^\d{1,5}-\d{1,4}[A-Z]?$|^\d{1,6}-[A-Z]$|^\d{1,6}-\d\/\d$|^\d{1,2}[A-Z]{1,2}-\d{1,4}$/;
 /** Grid numbers in one word, as in Wisconsin and Illinois ("N6W23001", "39W301"). */
 const grid = /^[NSEW]\d{1,5}[NSEW]\d{1,6}[A-Z]?$|^\d{1,2}[NSEW]\d{2,5}$/;
 /** Half a grid number ("W229" of "W229 N1433"), enough by itself. */
@@ -32,6 +32,8 @@ export function houseNumberAt(scene: Scene, i: number, end: number, first: boole
   const word = scene.words[i];
   if (word === undefined || i >= end) return undefined;
   const { key } = word;
+  // "____ Main St" on a form.
+  if (first && isBlank(key)) return { next: i + 1, value: "" };
   const char = key.charCodeAt(0);
   const startsWithDigit = char >= 0x30 && char <= 0x39;
   if (startsWithDigit) {

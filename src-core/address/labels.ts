@@ -9,7 +9,17 @@ export interface Label {
 }
 
 const attention = phrasesOf([
-  ["ATTN", "ATN", "ATT", "ATTENTION", "ATTENTION OF", "ATTN TO", "ATENCION", "ATENCION A", "A LA ATENCION DE"],
+  [
+    "ATTN",
+    "ATN",
+    "ATT",
+    "ATTENTION",
+    "ATTENTION OF",
+    "ATTN TO",
+    "ATENCION",
+    "ATENCION A",
+    "A LA ATENCION DE",
+  ],
 ]);
 const careOf = phrasesOf([
   [
@@ -54,9 +64,8 @@ export function labelAt(scene: Scene, i: number, end: number, first: boolean): L
   return undefined;
 }
 
-/** The Publication 28 form that opens the value of a labelled part. */
-export function labelValue(role: Label["role"], name: string): string {
-  if (role === "recipient") return name;
+/** The value of a labelled name, in its Publication 28 form. */
+export function labelValue(role: "attention" | "care-of", name: string): string {
   const label = role === "attention" ? "ATTN" : "C/O";
   return name === "" ? label : `${label} ${name}`;
 }

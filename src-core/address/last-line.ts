@@ -2,10 +2,16 @@ import { custodyLabels } from "../reference/custody-words.ts";
 import { organizationWords } from "../reference/organization-words.ts";
 import { militaryCities, militaryStates } from "../reference/states.ts";
 import { foreignCountryNames, homeCountryNames } from "./countries.ts";
-import { isKnownPrefix, postDirectionalOf, stateOf, suffixOf, zipFitsState } from "./lexicon.ts";
+import {
+  isKnownPrefix,
+  isSpanishStreetWord,
+  postDirectionalOf,
+  stateOf,
+  suffixOf,
+  zipFitsState,
+} from "./lexicon.ts";
 import { isDigits } from "./numbers.ts";
 import type { Draft } from "./scene.ts";
-import { isSpanishStreetWord } from "./spanish-streets.ts";
 import { valueOfWords, type Word } from "./words.ts";
 
 /** The words [from, to) of one line. */
@@ -75,11 +81,13 @@ interface State {
 }
 
 const organization: ReadonlySet<string> = new Set(organizationWords);
-const custodyLabelWords: ReadonlySet<string> = new Set(custodyLabels.flatMap((forms) => forms));
+const custodyLabelWords: ReadonlySet<string> = new Set(custodyLabels.flat());
 /** Before five digits, these words say that the digits are no ZIP. */
 const numberedThings: ReadonlySet<string> = new Set(
-  ("BOX POB DRAWER LOCKBOX CALLER BIN APARTADO APDO BUZON PMB # NO NUM UNIT APT STE SUITE LOT SPC TRLR HWY HIGHWAY ROUTE RTE " +
-    "RT FM SR CR POST LOCAL TROOP LODGE KM DEPT PSC CMR A").split(" "),
+  (
+    "BOX POB DRAWER LOCKBOX CALLER BIN APARTADO APDO BUZON PMB # NO NUM UNIT APT STE SUITE LOT SPC TRLR HWY HIGHWAY ROUTE RTE " +
+    "RT FM SR CR POST LOCAL TROOP LODGE KM DEPT PSC CMR A"
+  ).split(" "),
 );
 const degrees: ReadonlySet<string> = new Set(["MD", "PA", "MA", "MS", "CO", "DE", "LA", "ME", "AL"]);
 /** State names that are also the name of a well-known city. */
@@ -190,7 +198,9 @@ class Search {
     if (zip.from !== line.from || above === undefined) return undefined;
     const stateAbove = this.stateBefore(above.to, above.from);
     if (stateAbove === undefined || !this.aloneOrAfterComma(stateAbove, above)) return undefined;
-    return this.isStreetWord(stateAbove, above, zip.zip) ? undefined : { zip, state: stateAbove, stateLine: k - 1 };
+    return this.isStreetWord(stateAbove, above, zip.zip)
+      ? undefined
+      : { zip, state: stateAbove, stateLine: k - 1 };
   }
 
   private aloneOrAfterComma(state: State, line: Line): boolean {
@@ -269,10 +279,11 @@ class Search {
     const raw = this.raw(state.from);
     const upper = raw === raw.toUpperCase();
     const before = state.from - line.from;
-    if (/^\d/.test(this.key(line.from)) && !comma) {
-      return before >= 4 && (upper || state.long) && !suffixOf.has(key) && !postDirectionalOf.has(key);
-    }
+    const street = suffixOf.has(key) || postDirectionalOf.has(key);
+    if (/^\d/.test(this.key(line.from)) && !comma) return before >= 4 && !street;
     if (before > 0 && this.hasOrganizationWord(line.from, state.from)) return false;
+    // All on one line: "ana soto 14 main st aurora co".
+    if (before >= 4 && this.digitsIn(k) && (comma || !street)) return true;
     if (k === 0) return comma && (state.long || (upper && !(degrees.has(key) && key !== "CO")));
     if (before === 0) return this.digitsAbove(k) && (upper || state.long);
     return comma ? upper || state.long || this.digitsAbove(k) : this.digitsAbove(k);
@@ -311,7 +322,8 @@ class Search {
     if (line === undefined || !cityStates.has(state.code) || !state.long || state.from !== line.from) return;
     const manhattan = state.code === "NY" && /^10[0-2]/.test(this.zip);
     if (!manhattan && zipFitsState(this.zip, state.code)) return;
-    if (manhattan && this.cityLine !== undefined && !this.digitsIn(this.cityLine) && this.cityLine > 0) return;
+    if (manhattan && this.cityLine !== undefined && !this.digitsIn(this.cityLine) && this.cityLine > 0)
+      return;
     this.parts.splice(
       this.parts.findIndex((part) => part.role === "state"),
       1,

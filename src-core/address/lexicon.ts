@@ -1,6 +1,12 @@
 import { custodyLabels } from "../reference/custody-words.ts";
 import { states } from "../reference/states.ts";
-import { directionals, highways, plainSuffixes, streetSuffixes } from "../reference/street-suffixes.ts";
+import {
+  directionals,
+  highways,
+  plainSuffixes,
+  spanishStreetWords,
+  streetSuffixes,
+} from "../reference/street-suffixes.ts";
 import { standaloneUnits, unitDesignators } from "../reference/unit-designators.ts";
 import { zipPrefixes } from "../reference/zip-prefixes.ts";
 import type { Word } from "./words.ts";
@@ -8,7 +14,9 @@ import type { Word } from "./words.ts";
 type Forms = readonly (readonly [standard: string, ...forms: string[]])[];
 
 function formsToStandard(list: Forms): ReadonlyMap<string, string> {
-  return new Map(list.flatMap(([standard, ...forms]) => [standard, ...forms].map((form) => [form, standard])));
+  return new Map(
+    list.flatMap(([standard, ...forms]) => [standard, ...forms].map((form) => [form, standard])),
+  );
 }
 
 export const suffixOf = formsToStandard(streetSuffixes);
@@ -30,6 +38,19 @@ export const preDirectionalOf = formsToStandard(directionals);
 export const postDirectionalOf: ReadonlyMap<string, string> = new Map(
   [...preDirectionalOf].filter(([form]) => form !== "NO" && form !== "SO"),
 );
+
+const surelySpanish: ReadonlySet<string> = new Set(spanishStreetWords);
+const perhapsSpanish: ReadonlySet<string> = new Set(["AVE", "AV", "VIA", "CAM"]);
+
+/** CALLE and the like, which stand before a street's name and nowhere else. */
+export function isCalleWord(key: string): boolean {
+  return surelySpanish.has(key);
+}
+
+/** The same with AVE and VIA, which in English stand after it. */
+export function isSpanishStreetWord(key: string): boolean {
+  return surelySpanish.has(key) || perhapsSpanish.has(key);
+}
 
 /** A phrase of one or more words and the form that stands for it. */
 interface Phrase {

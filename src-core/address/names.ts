@@ -55,7 +55,9 @@ export function isBuilding(scene: Scene, from: number, to: number): boolean {
   const first = scene.words[from]?.key ?? "";
   const last = scene.words[to - 1]?.key ?? "";
   if (to - from < 2) return false;
-  return building.has(last) || (building.has(first) && first !== "MANOR") || first === "TOWER" || first === "TORRE";
+  return (
+    building.has(last) || (building.has(first) && first !== "MANOR") || first === "TOWER" || first === "TORRE"
+  );
 }
 
 /** True for the part of a name that belongs to what is before the comma: "Inc.", "Jr.", "Esq." */
@@ -86,7 +88,8 @@ function ambiguousName(scene: Scene, from: number, to: number, signs: number): N
   // "First City", "The Law" … or two signs together read as an organisation; "Grace Temple" may be a person.
   const sure = signs >= 2 || first === "THE" || (length >= 4 && signs >= 1);
   const legalForm = corporate.has(scene.words[to - 1]?.key ?? "") && length >= 2;
-  if (legalForm || sure) return { role: "organization", ...(legalForm || signs >= 2 ? {} : { doubtful: true }) };
+  if (legalForm || sure)
+    return { role: "organization", ...(legalForm || signs >= 2 ? {} : { doubtful: true }) };
   return length <= 3 && length >= 2
     ? { role: "organization", doubtful: true }
     : { role: length === 1 ? "recipient" : "organization", doubtful: true };
@@ -100,7 +103,8 @@ function personOrGuess(scene: Scene, from: number, to: number, personSigns: numb
   for (let i = from; i < to; i++) {
     const key = scene.words[i]?.key ?? "";
     if (/\d/.test(key)) digits = true;
-    if (key === "OF" || key === "THE" || key === "FOR" || key === "#" || key === "AT" || key === "PARA") signs = true;
+    if (key === "OF" || key === "THE" || key === "FOR" || key === "#" || key === "AT" || key === "PARA")
+      signs = true;
   }
   if (digits || signs) return { role: "organization", doubtful: true };
   if (length === 1) {
@@ -110,5 +114,7 @@ function personOrGuess(scene: Scene, from: number, to: number, personSigns: numb
     const acronym = /^[A-Z&]{2,6}$/.test(raw) && /[a-z]/.test(scene.text);
     return { role: acronym ? "organization" : "recipient", doubtful: true };
   }
-  return length <= 5 ? { role: "recipient" } : { role: "recipient", doubtful: true };
+  // "Alder & Finch" may be two people or a firm.
+  if (length === 3 && scene.words[from + 1]?.key === "&") return { role: "recipient", doubtful: true };
+  return length <= 7 ? { role: "recipient" } : { role: "recipient", doubtful: true };
 }

@@ -13,6 +13,7 @@ export function partsOf(address: Address, role: AddressRole): readonly AddressPa
 }
 
 /** The Publication 28 value of the first part with a role, or "". */
+// biome-ignore lint/suspicious/noShadowRestrictedNames: reads best where it is used, and is only ever imported by name
 export function valueOf(address: Address, role: AddressRole): string {
   return partOf(address, role)?.value ?? "";
 }
@@ -44,6 +45,7 @@ export function isCustody(address: Address): boolean {
 /** True when the block names whom the mail is for: a person, a department or an organisation. */
 export function hasName(address: Address): boolean {
   return address.parts.some(
-    ({ role }) => role === "recipient" || role === "organization" || role === "attention" || role === "facility",
+    ({ role }) =>
+      role === "recipient" || role === "organization" || role === "attention" || role === "facility",
   );
 }

@@ -25,7 +25,7 @@ export function problemsOf(
   }
   for (const delivery of deliveries) {
     const street = delivery.parts.find((part) => part.role === "street");
-    if (street === undefined || delivery.parts.some((part) => part.role === "house-number")) continue;
+    if (street === undefined || delivery.parts.some(isHouseNumber)) continue;
     // Roads in Puerto Rico are addressed by kilometre.
     if (street.value.includes(" KM ")) continue;
     add("house-number-missing", street.start, street.end);
@@ -35,7 +35,8 @@ export function problemsOf(
     add("zip-state-mismatch", zip.start, zip.end);
   }
   const other = deliveries.find((delivery) => delivery !== deciding);
-  if (other !== undefined && !last.foreign) add("two-delivery-lines", startOf(other.parts), endOf(other.parts));
+  if (other !== undefined && !last.foreign)
+    add("two-delivery-lines", startOf(other.parts), endOf(other.parts));
   if (!last.foreign) addMissing(scene, drafts, deciding, add);
   return problems.sort((a, b) => a.start - b.start || a.end - b.end);
 }
@@ -54,6 +55,10 @@ function addMissing(
   if (!has("city")) add("no-city", end, end);
   if (!has("state")) add("no-state", end, end);
   if (!has("zip")) add("no-zip", end, end);
+}
+
+function isHouseNumber(part: Draft): boolean {
+  return part.role === "house-number" && part.value !== "";
 }
 
 function startOf(parts: readonly Draft[]): number {

@@ -1,6 +1,6 @@
 import { hintsAtCustody } from "./custody.ts";
 import { findLastLine, type LastLine, linesOf } from "./last-line.ts";
-import { type Carry, type Piece, readLine } from "./pieces.ts";
+import { type Carry, type Piece, type RunPiece, readLine } from "./pieces.ts";
 import { type Delivery, problemsOf } from "./problems.ts";
 import { readRun } from "./runs.ts";
 import type { DeliveryKind, Draft, Scene } from "./scene.ts";
@@ -61,7 +61,32 @@ function readPieces(
     if (isCityLine && last.cityAbove) keepNameAboveState(read, index);
     for (const piece of read) pieces.push({ piece, line: index });
   });
-  return pieces;
+  return joinLabels(pieces);
+}
+
+/** "Attn:" alone on its line belongs to the name on the next. */
+function joinLabels(pieces: readonly LinePiece[]): LinePiece[] {
+  const joined: LinePiece[] = [];
+  for (const next of pieces) {
+    const before = joined.at(-1);
+    if (
+      before !== undefined &&
+      isLoneLabel(before.piece) &&
+      isFreeName(next.piece) &&
+      next.line > before.line
+    ) {
+      joined[joined.length - 1] = { piece: { ...before.piece, ...next.piece }, line: next.line };
+    } else joined.push(next);
+  }
+  return joined;
+}
+
+function isLoneLabel(piece: Piece): piece is RunPiece {
+  return piece.type === "run" && piece.label !== undefined && piece.from === piece.to;
+}
+
+function isFreeName(piece: Piece): piece is RunPiece {
+  return piece.type === "run" && piece.label === undefined && piece.city === undefined;
 }
 
 interface LinePiece {

@@ -1,4 +1,4 @@
-import { labelValue } from "./labels.ts";
+import { type Label, labelValue } from "./labels.ts";
 import { isPlainSuffix } from "./lexicon.ts";
 import { isBuilding, readName } from "./names.ts";
 import { isDigits } from "./numbers.ts";
@@ -41,9 +41,7 @@ export function readRun(
   const { words } = scene;
   const { from, to } = run;
   if (run.label !== undefined) {
-    const value = labelValue(run.label, from < to ? valueOfWords(words, from, to) : "");
-    if (run.label === "recipient" && from === to) return { parts: [] };
-    return { parts: [draft(scene, run.label, run.labelFrom ?? from, Math.max(to, from), value)] };
+    return { parts: labelled(scene, run, run.label) };
   }
   if (run.city === true) return { parts: [readCity(scene, from, to)] };
   if (standing.afterLastLine) return { parts: [unread(scene, from, to)] };
@@ -56,14 +54,25 @@ export function readRun(
   }
   if (!standing.delivered && standing.last && !standing.hasLastLine && to - from === 1 && !standing.first) {
     const key = words[from]?.key ?? "";
-    if (isDigits(key, 6)) return { parts: [{ ...draft(scene, "house-number", from, to, key), doubtful: true }] };
+    if (isDigits(key, 6))
+      return { parts: [{ ...draft(scene, "house-number", from, to, key), doubtful: true }] };
   }
   if (standing.afterDelivery) return { parts: [belowDelivery(scene, from, to, standing)] };
   return { parts: [nameDraft(scene, from, to)] };
 }
 
+/** The label belongs to the part: "Attn: Claims", "c/o Reyes", "To: Marisol Quintanar". */
+function labelled(scene: Scene, { from, to, labelFrom = from }: RunPiece, role: Label["role"]): Draft[] {
+  const start = scene.words[labelFrom]?.start ?? 0;
+  // "To:" says nothing of who it is, and nothing at all when it stands alone.
+  if (role === "recipient") return from === to ? [] : [{ ...nameDraft(scene, from, to), start }];
+  const value = labelValue(role, from < to ? valueOfWords(scene.words, from, to) : "");
+  return [draft(scene, role, labelFrom, to, value)];
+}
+
 function nameDraft(scene: Scene, from: number, to: number): Draft {
   const { role, doubtful } = readName(scene, from, to);
+  if (role === "unread") return unread(scene, from, to);
   const part = draft(scene, role, from, to, valueOfWords(scene.words, from, to));
   return doubtful === undefined ? part : { ...part, doubtful };
 }
@@ -90,5 +99,6 @@ function readCity(scene: Scene, from: number, to: number): Draft {
 }
 
 function unread(scene: Scene, from: number, to: number): Draft {
-  return draft(scene, "unread", from, to, valueOfWords(scene.words, from, to));
+  const part = draft(scene, "unread", from, to, "");
+  return { ...part, value: scene.text.slice(part.start, part.end).toUpperCase() };
 }

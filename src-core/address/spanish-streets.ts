@@ -1,24 +1,20 @@
-import { spanishStreetWords } from "../reference/street-suffixes.ts";
+import { isCalleWord, isSpanishStreetWord } from "./lexicon.ts";
 import { isDigits } from "./numbers.ts";
-import { draft, type Draft, type Found, keyAt, type Scene, type Stretch } from "./scene.ts";
+import { type Draft, draft, type Found, keyAt, type Scene, type Stretch } from "./scene.ts";
 import { startsUnit } from "./units.ts";
 import { valueOfWords } from "./words.ts";
 
-const streetWords: ReadonlySet<string> = new Set(spanishStreetWords);
-const avenueWords: ReadonlySet<string> = new Set(["AVE", "AV", "VIA", "CAM"]);
 /** Words inside a Spanish name that always take another after them. */
 const linkingWords: ReadonlySet<string> = new Set(
-  "DE DEL LA LAS LOS EL SAN SANTA SANTO DON DONA DR GENERAL GRAL JUAN JOSE LUIS MARIA MUNOZ PONCE RIO".split(" "),
+  "DE DEL LA LAS LOS EL SAN SANTA SANTO DON DONA DR GENERAL GRAL JUAN JOSE LUIS MARIA MUNOZ PONCE RIO".split(
+    " ",
+  ),
 );
-
-export function isSpanishStreetWord(key: string): boolean {
-  return streetWords.has(key) || avenueWords.has(key);
-}
 
 /** True when a street whose name comes after its kind ("CALLE LUNA") starts at word i, number aside. */
 export function isSpanishStreet(scene: Scene, i: number): boolean {
   const key = scene.words[i]?.key ?? "";
-  return streetWords.has(key) || (scene.puertoRico && avenueWords.has(key));
+  return isCalleWord(key) || (scene.puertoRico && isSpanishStreetWord(key));
 }
 
 /** Index after the street's name that begins with its kind at word i: "CALLE DE LA LUNA", "CARR 2 KM 14.7". */
@@ -39,8 +35,8 @@ export function endOfSpanishName(scene: Scene, i: number, stretch: Stretch): num
 /** "CALLE LUNA 45", "Calle 3 #45", "Calle Luna, Núm. 45": kind and name first, number after. */
 export function readSpanishStreet(scene: Scene, i: number, stretch: Stretch): Found | undefined {
   const key = scene.words[i]?.key ?? "";
-  const sure = streetWords.has(key);
-  if (!sure && !avenueWords.has(key)) return undefined;
+  const sure = isCalleWord(key);
+  if (!isSpanishStreetWord(key)) return undefined;
   let nameEnd = endOfSpanishName(scene, i, stretch);
   if (nameEnd === i + 1) return undefined;
 
@@ -49,7 +45,11 @@ export function readSpanishStreet(scene: Scene, i: number, stretch: Stretch): Fo
   let number = numberAfter(scene, nameEnd, stretch);
   if (number !== undefined) {
     next = number.next;
-  } else if (nameEnd > i + 2 && isHouseLike(scene.words[nameEnd - 1]?.key ?? "") && !isKilometre(scene, nameEnd)) {
+  } else if (
+    nameEnd > i + 2 &&
+    isHouseLike(scene.words[nameEnd - 1]?.key ?? "") &&
+    !isKilometre(scene, nameEnd)
+  ) {
     nameEnd -= 1;
     numberFrom = nameEnd;
     number = { next, value: scene.words[nameEnd]?.key ?? "" };
@@ -66,7 +66,7 @@ function isNumberLabel(key: string): boolean {
 }
 
 function isHouseLike(key: string): boolean {
-  return /^\d{1,5}[A-Z]?$|^[A-Z]{1,2}-\d{1,4}$|^\d{1,4}-[A-Z]$/.test(key);
+  return /^\d{1,5}[A-Z]?$|^[A-Z]{1,2}-\d{1,4}$|^\d{1,4}-[A-Z]$|^\d{1,2}[A-Z]{1,2}-\d{1,4}$/.test(key);
 }
 
 /** "CARR 2 KM 14.7": the last number is a place on the road. */
@@ -76,7 +76,11 @@ function isKilometre(scene: Scene, nameEnd: number): boolean {
 }
 
 /** A number after "#" or "Núm.", or after a comma at the end of the line. */
-function numberAfter(scene: Scene, at: number, stretch: Stretch): { next: number; value: string } | undefined {
+function numberAfter(
+  scene: Scene,
+  at: number,
+  stretch: Stretch,
+): { next: number; value: string } | undefined {
   const word = scene.words[at];
   if (word === undefined || at >= stretch.end) return undefined;
   if (word.key === "#" || isNumberLabel(word.key)) {

@@ -2,7 +2,8 @@ import { lastLineIndexes, linesOf } from "./last-line.ts";
 import { readAddress } from "./read.ts";
 import { type Word, wordsOf } from "./words.ts";
 
-const fromLabel = /^\s*(?:from|sender|return address|ship from|de|remitente|remite|direcci[oó]n del remitente)\s*(?::\s*|$)/i;
+const fromLabel =
+  /^\s*(?:from|sender|return address|ship from|de|remitente|remite|direcci[oó]n del remitente)\s*(?::\s*|$)/i;
 const toLabel =
   /^\s*(?:to|recipient|deliver to|mail to|send to|ship to|delivery address|para|destinatari[oa]|direcci[oó]n del destinatario)\s*(?::\s*|$)/i;
 

@@ -1,16 +1,18 @@
 import { organizationWords } from "../reference/organization-words.ts";
+import { readPmb, readPoBox } from "./boxes.ts";
 import { houseNumberAt } from "./house-number.ts";
 import {
   highwayPhrases,
   isPlainSuffix,
+  isSpanishStreetWord,
   phraseAt,
   postDirectionalOf,
   preDirectionalOf,
   stateOf,
   suffixOf,
 } from "./lexicon.ts";
-import { draft, type Draft, type Found, keyAt, type Reader, type Scene, type Stretch } from "./scene.ts";
-import { endOfSpanishName, isSpanishStreet, isSpanishStreetWord, readSpanishStreet } from "./spanish-streets.ts";
+import { type Draft, draft, type Found, keyAt, type Reader, type Scene, type Stretch } from "./scene.ts";
+import { endOfSpanishName, isSpanishStreet, readSpanishStreet } from "./spanish-streets.ts";
 import { startsUnit } from "./units.ts";
 import { valueOfWords } from "./words.ts";
 
@@ -70,7 +72,10 @@ function readBody(scene: Scene, from: number, stretch: Stretch): Body | undefine
       return { ...directed, parts: [pre, ...directed.parts] };
     }
   }
-  if (isSpanishStreet(scene, from) || (isSpanishStreetWord(scene.words[from]?.key ?? "") && end - from >= 2)) {
+  if (
+    isSpanishStreet(scene, from) ||
+    (isSpanishStreetWord(scene.words[from]?.key ?? "") && end - from >= 2)
+  ) {
     const next = Math.min(endOfSpanishName(scene, from, stretch), end);
     if (next > from + 1) {
       const value = valueOfWords(scene.words, from, next);
@@ -88,10 +93,27 @@ function endOfBody(scene: Scene, from: number, stretch: Stretch): number {
     const word = scene.words[end];
     if (word === undefined || (end > from && word.gap)) break;
     if (bodyStops.has(word.key)) break;
-    if (end > from && startsUnit(scene, end, stretch)) break;
+    if (end > from && (startsUnit(scene, end, stretch) || startsBox(scene, end, stretch))) break;
     end++;
   }
   return end;
+}
+
+/** First words of the spelled-out box phrases. */
+const boxOpeners: ReadonlySet<string> = new Set([
+  "P",
+  "POST",
+  "POSTAL",
+  "PRIVATE",
+  "BUZON",
+  "APARTADO",
+  "APDO",
+  "CASILLERO",
+]);
+
+function startsBox(scene: Scene, i: number, stretch: Stretch): boolean {
+  if (!boxOpeners.has(scene.words[i]?.key ?? "")) return false;
+  return (readPmb(scene, i, stretch, false) ?? readPoBox(scene, i, stretch, false)) !== undefined;
 }
 
 const bodyStops: ReadonlySet<string> = new Set(["PMB", "PO", "POB", "BOX", "C/O", "ATTN", "ATN", "%", "#"]);
@@ -169,7 +191,7 @@ function readNamedStreet(scene: Scene, from: number, end: number, stretch: Stret
   const parts: Draft[] = [];
   let name = from;
   const pre = preDirectionalOf.get(key(from));
-  if (pre !== undefined && hasPreDirectional(scene, from, end)) {
+  if (pre !== undefined && hasPreDirectional(scene, from, end, closed)) {
     parts.push(draft(scene, "pre-directional", from, from + 1, pre));
     name = from + 1;
   }
@@ -201,12 +223,14 @@ function hasOrganizationWord(scene: Scene, from: number, end: number): boolean {
 }
 
 /** "N Main St" has one; in "North St" and "E St NW" the compass word is the name. */
-function hasPreDirectional(scene: Scene, from: number, end: number): boolean {
+function hasPreDirectional(scene: Scene, from: number, end: number, closed: boolean): boolean {
   if (end - from < 2) return false;
   const second = scene.words[from + 1]?.key ?? "";
   if (!isPlainSuffix(second)) return !(end - from === 2 && suffixOf.has(second));
-  const third = scene.words[from + 2]?.key ?? "";
-  return end - from > 2 && suffixOf.has(third);
+  // "N St Charles Ave": another suffix follows, and so "St" is part of the name.
+  const last = closed ? end : end - 1;
+  for (let i = from + 2; i < last; i++) if (suffixOf.has(scene.words[i]?.key ?? "")) return true;
+  return false;
 }
 
 interface Shape {
@@ -232,8 +256,10 @@ function closedShape(scene: Scene, from: number, end: number): Shape {
 
 /** Words that begin a city of several words, so that the last two or three are the city. */
 const cityOpeners: ReadonlySet<string> = new Set(
-  ("SAN SANTA SANTO LOS LAS LA EL DE DEL FORT FT SAINT ST STE NEW NORTH SOUTH EAST WEST LAKE PORT MOUNT MT PALM GRAND " +
-    "SALT CEDAR BATON COLORADO LONG CORPUS DES OKLAHOMA KANSAS VIRGINIA JERSEY").split(" "),
+  (
+    "SAN SANTA SANTO LOS LAS LA EL DE DEL FORT FT SAINT ST STE NEW NORTH SOUTH EAST WEST LAKE PORT MOUNT MT PALM GRAND " +
+    "SALT CEDAR BATON COLORADO LONG CORPUS DES OKLAHOMA KANSAS VIRGINIA JERSEY"
+  ).split(" "),
 );
 
 /** Cities that begin with a compass letter, against a street's compass letter before the city. */
@@ -267,7 +293,9 @@ function openShape(scene: Scene, from: number, end: number, mode: Stretch["mode"
   if (mode === "maybe-open") return { nameEnd: end };
   let city = end - 1;
   while (city - 1 > from && cityOpeners.has(key(city - 1))) city--;
-  return city > from ? { nameEnd: city } : { nameEnd: end };
+  if (city === from) return { nameEnd: end };
+  const post = city - 1 > from ? postDirectionalAt(scene, city - 1, end, true) : undefined;
+  return post === undefined ? { nameEnd: city } : { nameEnd: city - 1, post: city - 1 };
 }
 
 /** A compass word after a street; before a city only its abbreviation, and not the one of "N Las Vegas". */

@@ -1,5 +1,14 @@
 import { buildingWords } from "../reference/unit-designators.ts";
-import { isPlainSuffix, phraseAt, phrasesOf, postDirectionalOf, standaloneUnitOf, unitOf } from "./lexicon.ts";
+import {
+  isPlainSuffix,
+  isSpanishStreetWord,
+  phraseAt,
+  phrasesOf,
+  postDirectionalOf,
+  standaloneUnitOf,
+  suffixOf,
+  unitOf,
+} from "./lexicon.ts";
 import { afterNumberWord, isBlank, isUnitNumber } from "./numbers.ts";
 import { draft, type Found, keyAt, type Reader, type Scene, type Stretch } from "./scene.ts";
 
@@ -26,9 +35,13 @@ const mailStopPhrases = phrasesOf([["STOP", "MAIL STOP", "MAIL STOP CODE"]]);
  * taken for a unit, doubtfully, and after a suite for a private mailbox, as that is how those are written.
  */
 export const readUnit: Reader = (scene, i, stretch, first) => {
-  if (!first && !stretch.afterStreet && !(stretch.mode === "closed" && isAfterBuilding(scene, i))) return undefined;
+  if (!first && !stretch.afterStreet && !(stretch.mode === "closed" && isAfterBuilding(scene, i)))
+    return undefined;
   const key = scene.words[i]?.key ?? "";
   if (key === "#") return numberSign(scene, i, stretch);
+  // "14 Main St No. 3".
+  const numbered = (key === "NO" || key === "NUM") && /^\d/.test(keyAt(scene, i + 1, stretch.end));
+  if (numbered && stretch.afterStreet) return numberSign(scene, i, stretch);
   const ordinal = ordinalFloor(scene, i, stretch.end);
   if (ordinal !== undefined) return ordinal;
   const glued = /^(APT|APTO|STE|UNIT|BLDG|EDIF|RM|FL|LOT|SPC|TRLR|SUITE)-?(\d[A-Z0-9-]{0,6})$/.exec(key);
@@ -72,9 +85,17 @@ function unit(scene: Scene, from: number, next: number, standard: string, number
 }
 
 function numberSign(scene: Scene, i: number, stretch: Stretch): Found | undefined {
-  const at = afterNumberWord(scene, i, stretch.end);
+  const at = afterNumberWord(scene, i + 1, stretch.end);
+  const blank = isBlank(keyAt(scene, at, stretch.end)) ? at + 1 : at;
   const number = unitNumber(scene, at, stretch);
-  if (number === undefined) return undefined;
+  if (number === undefined) {
+    // "14 Main St #", still being typed, or left blank.
+    const closes = blank === stretch.end || scene.words[blank]?.gap === true;
+    if (!stretch.afterStreet || !closes) return undefined;
+    return { next: blank, parts: [{ ...draft(scene, "unit", i, blank, "#"), doubtful: true }], unit: "#" };
+  }
+  // "#45 Calle Luna" begins with a house number.
+  if (isSpanishStreetWord(keyAt(scene, number.next, stretch.end))) return undefined;
   if (stretch.lastUnit === "STE") {
     const part = draft(scene, "pmb", i, number.next, `PMB ${number.value}`);
     return { next: number.next, parts: [{ ...part, doubtful: true }], delivery: "private-mailbox" };
@@ -86,7 +107,8 @@ function numberSign(scene: Scene, i: number, stretch: Stretch): Found | undefine
 /** "2nd Floor", "2do piso", "segundo piso". */
 function ordinalFloor(scene: Scene, i: number, end: number): Found | undefined {
   const floor = keyAt(scene, i + 1, end);
-  if (unitOf.get(floor) !== "FL") return undefined;
+  // "14 Fl St" is a street.
+  if (unitOf.get(floor) !== "FL" || suffixOf.has(keyAt(scene, i + 2, end))) return undefined;
   const key = scene.words[i]?.key ?? "";
   const number = ordinalWords.get(key) ?? /^(\d{1,3})(?:ST|ND|RD|TH|[RDTVMN]?[OA]|ER)?$/.exec(key)?.[1];
   return number === undefined ? undefined : unit(scene, i, i + 2, "FL", number);
@@ -104,12 +126,14 @@ function designated(
   if (number !== undefined) {
     // "Department of Health", "Key West", "Space A" are names; with a number they are not.
     const wantsDigit = standard === "DEPT" || standard === "KEY" || standard === "STOP";
-    return wantsDigit && !/\d/.test(number.value) ? undefined : unit(scene, i, number.next, standard, number.value);
+    return wantsDigit && !/\d/.test(number.value)
+      ? undefined
+      : unit(scene, i, number.next, standard, number.value);
   }
   if (isBlank(keyAt(scene, at, stretch.end))) return unit(scene, i, at + 1, standard, "");
   // "14 Main St Apt" while someone is still typing.
   const dangling = stretch.afterStreet && at === stretch.end && stretch.mode === "closed";
-  return dangling && (standard === "APT" || standard === "STE" || standard === "UNIT")
+  return dangling && endsStreet(scene, i - 1) && standard !== "KEY"
     ? unit(scene, i, at, standard, "")
     : undefined;
 }
@@ -129,15 +153,20 @@ function unitNumber(scene: Scene, at: number, stretch: Stretch): { next: number;
     : { next: at + 1, value: key };
 }
 
+/** True when word i can be the last of a street or of a unit. */
+function endsStreet(scene: Scene, i: number): boolean {
+  const key = scene.words[i]?.key ?? "";
+  return isPlainSuffix(key) || postDirectionalOf.has(key) || /\d/.test(key);
+}
+
 /** "Rear", "Basement", "PH 2"; as words of names they are frequent, so only at the end of a street. */
 function standalone(scene: Scene, i: number, stretch: Stretch): Found | undefined {
   const key = scene.words[i]?.key ?? "";
   const standard = standaloneUnitOf.get(key);
   if (standard === undefined || !stretch.afterStreet) return undefined;
-  const before = scene.words[i - 1]?.key ?? "";
   const sameLine = scene.words[i - 1]?.line === scene.words[i]?.line && scene.words[i]?.gap === false;
   // "77 Water Front" is a street; "77 Water St Front" has a unit.
-  if (sameLine && !isPlainSuffix(before) && !postDirectionalOf.has(before) && !/\d/.test(before)) return undefined;
+  if (sameLine && !endsStreet(scene, i - 1)) return undefined;
   const number = keyAt(scene, i + 1, stretch.end);
   if (/^\d{1,4}[A-Z]?$/.test(number)) return unit(scene, i, i + 2, standard, number);
   const closes = i + 1 === stretch.end || scene.words[i + 1]?.gap === true;

@@ -1,7 +1,8 @@
 import { urbanizationWords } from "../reference/unit-designators.ts";
 import { houseNumberAt } from "./house-number.ts";
+import { isSpanishStreetWord } from "./lexicon.ts";
 import { draft, type Reader } from "./scene.ts";
-import { isSpanishStreetWord } from "./spanish-streets.ts";
+import { startsUnit } from "./units.ts";
 import { valueOfWords } from "./words.ts";
 
 const always: ReadonlySet<string> = new Set(["URB", "URBANIZACION", "URBANIZATION"]);
@@ -23,6 +24,7 @@ export const readUrbanization: Reader = (scene, i, stretch, first) => {
   while (next < stretch.end && next < i + longest) {
     const word = scene.words[next];
     if (word === undefined || word.gap || word.key === "#" || isSpanishStreetWord(word.key)) break;
+    if (startsUnit(scene, next, stretch)) break;
     if (next > i + 1 && houseNumberAt(scene, next, stretch.end, false) !== undefined) break;
     next++;
   }

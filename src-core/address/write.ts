@@ -14,7 +14,13 @@ const upperRoles: readonly AddressRole[] = [
   "urbanization",
 ];
 
-const streetRoles: readonly AddressRole[] = ["house-number", "pre-directional", "street", "suffix", "post-directional"];
+const streetRoles: readonly AddressRole[] = [
+  "house-number",
+  "pre-directional",
+  "street",
+  "suffix",
+  "post-directional",
+];
 
 /**
  * Writes an address block in the form of Publication 28: upper case, no punctuation, one line each for names,
@@ -80,8 +86,12 @@ function written(line: DeliveryLine): string[] {
   const street = streetRoles.flatMap((role) => line.street.filter((part) => part.role === role));
   const units = line.units.filter((part) => part.role === "unit");
   const boxes = line.units.filter((part) => part.role === "pmb");
-  const joined = (parts: readonly AddressPart[]) => parts.map((part) => part.value).join(" ");
-  const main = [line.text, joined(street), joined(units)].filter((text) => text !== "").join(" ");
+  const joined = (parts: readonly AddressPart[]) => withoutEmpty(parts.map((part) => part.value));
+  const main = withoutEmpty([line.text, joined(street), joined(units)]);
   if (boxes.length === 0) return [main];
   return units.length > 0 || main === "" ? [joined(boxes), main] : [`${main} ${joined(boxes)}`];
+}
+
+function withoutEmpty(texts: readonly string[]): string {
+  return texts.filter((text) => text !== "").join(" ");
 }

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { err, ok } from "../result.ts";
-import { callNames, type Handlers } from "./calls.ts";
+import { type CallName, callNames, type Handlers } from "./calls.ts";
 import { createClient } from "./client.ts";
 import { createDispatch } from "./dispatch.ts";
 import { callError } from "./errors.ts";
@@ -12,7 +12,7 @@ function handlers(given: Partial<Handlers> = {}): Handlers {
   const unreachable = Object.fromEntries(
     callNames.map((name) => [name, () => Promise.reject(new Error("secret detail"))]),
   );
-  return { ...(unreachable as Handlers), ...given };
+  return { ...(unreachable as Record<CallName, () => Promise<never>>), ...given };
 }
 
 describe("dispatch", () => {

@@ -35,7 +35,10 @@ export function findAddressProgram(text: string, address: Address): AddressProgr
     for (const program of programs) {
       const hit = program.regex.exec(folded.lower);
       if (!hit) continue;
-      return typed(hit, program.states.length === 0 || (state !== undefined && program.states.includes(state)));
+      return typed(
+        hit,
+        program.states.length === 0 || (state !== undefined && program.states.includes(state)),
+      );
     }
   }
   const weak = acronym.exec(folded.cased);

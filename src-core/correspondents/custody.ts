@@ -1,5 +1,6 @@
 import type { Address, AddressPart } from "../address/types.ts";
 import type { CorrespondentMatch } from "./types.ts";
+import { whoIsNamed } from "./who-is-named.ts";
 
 /** Mail to a person who is held somewhere. */
 export interface CustodyMail {
@@ -12,7 +13,11 @@ export interface CustodyMail {
 }
 
 /** Staff and offices of a facility: mail to them is not mail to a detained person. */
-const staff = /\b(?:warden|sheriff|chaplain|superintendent|mail ?room|records|visitation|inmate (?:accounts?|services|trust)|commander|director|medical)\b/i;
+const staff =
+  /\b(?:warden|sheriff|chaplain|superintendent|mail ?room|records|visitation|inmate (?:accounts?|services|trust)|commander|director|medical)\b/i;
+
+/** Seven to nine digits after an A; state prison numbers that begin with A are shorter. */
+const aNumber = /^\W*(?:alien\W*)?A\W*(?:number|no|num)?\W*(?:\d[ -]?){7,9}$/i;
 
 /**
  * Tells whether a delivery address is that of a person in custody: a person's name together with a facility,
@@ -28,20 +33,20 @@ export function custodyMail(
   );
   const facility = address.parts.find((part) => part.role === "facility");
   const number = address.parts.find((part) => part.role === "custody-number");
-  const person = address.parts.find((part) => part.role === "recipient" && isPerson(part, sites));
+  const person = whoIsNamed(address, matches).people.find((part) => isHeld(part, sites));
   const site = sites.find((match) => match.certain) ?? sites[0];
   const where = facility ?? site ?? number;
   if (!person || !where) return undefined;
-  const placeIsCertain = (facility && !facility.doubtful) || site?.certain || number !== undefined;
+  const hasNumber = number !== undefined && !number.doubtful;
   const detained = sites.some((match) => match.category === "immigration-detention" && match.certain);
   return {
-    place: detained || (number && /^A/i.test(number.value)) ? "detention" : "prison",
-    certain: Boolean(placeIsCertain) && (!person.doubtful || number !== undefined),
+    place: detained || (hasNumber && aNumber.test(number.text)) ? "detention" : "prison",
+    certain: hasNumber || (site?.certain === true && !person.doubtful),
     start: where.start,
     end: where.end,
   };
 }
 
-function isPerson(part: AddressPart, sites: readonly CorrespondentMatch[]): boolean {
+function isHeld(part: AddressPart, sites: readonly CorrespondentMatch[]): boolean {
   return !staff.test(part.text) && !sites.some((site) => site.start < part.end && part.start < site.end);
 }

@@ -17,7 +17,13 @@ function block(...lines: readonly [AddressRole, string][]): { text: string; addr
   const parts: AddressPart[] = [];
   let text = "";
   for (const [role, line] of lines) {
-    parts.push({ role, text: line, value: line.toUpperCase(), start: text.length, end: text.length + line.length });
+    parts.push({
+      role,
+      text: line,
+      value: line.toUpperCase(),
+      start: text.length,
+      end: text.length + line.length,
+    });
     text += `${line}\n`;
   }
   return { text, address: { kind: "street", parts, problems: [] } };
@@ -280,7 +286,8 @@ describe("the lists", () => {
       for (const source of [...pattern.en, ...pattern.es]) {
         expect(fold(source).lower.length, source).toBeGreaterThan(0);
         expect(source, source).not.toMatch(/[áéíóúñ’']/);
-        if (!("upper" in pattern)) expect(source.replace(/\\[a-z]/g, "")).toBe(source.replace(/\\[a-z]/g, "").toLowerCase());
+        if (!("upper" in pattern))
+          expect(source.replace(/\\[a-z]/g, "")).toBe(source.replace(/\\[a-z]/g, "").toLowerCase());
       }
     }
   });
@@ -290,7 +297,23 @@ describe("any text", () => {
   const anyText = fc.oneof(
     fc.string({ unit: "grapheme", maxLength: 300 }),
     fc
-      .array(fc.constantFrom("Immigration", "Court", "é", "\u0301", "ﬁ", "İ", "😀", "\r\n", "U.S.", "EOIR", " ", "..", "1367"))
+      .array(
+        fc.constantFrom(
+          "Immigration",
+          "Court",
+          "é",
+          "\u0301",
+          "ﬁ",
+          "İ",
+          "😀",
+          "\r\n",
+          "U.S.",
+          "EOIR",
+          " ",
+          "..",
+          "1367",
+        ),
+      )
       .map((words) => words.join("")),
   );
 
@@ -301,7 +324,8 @@ describe("any text", () => {
           expect(text.slice(match.start, match.end)).toBe(match.text);
           expect(match.end).toBeGreaterThan(match.start);
         }
-        for (const line of outsideLines(text, [])) expect(text.slice(line.start, line.end).trim()).not.toBe("");
+        for (const line of outsideLines(text, []))
+          expect(text.slice(line.start, line.end).trim()).not.toBe("");
       }),
     );
   });
@@ -320,7 +344,15 @@ describe("any text", () => {
   });
 
   it("stays quick on the longest and the most hostile texts", () => {
-    for (const unit of ["jail ", "for ", "a".repeat(99), "U.", "Case No. 1\n", "attn: 1367 I-589 ", "department of "]) {
+    for (const unit of [
+      "jail ",
+      "for ",
+      "a".repeat(99),
+      "U.",
+      "Case No. 1\n",
+      "attn: 1367 I-589 ",
+      "department of ",
+    ]) {
       const text = unit.repeat(Math.ceil(10_000 / unit.length)).slice(0, 10_000);
       const started = performance.now();
       matchCorrespondents(text, noAddress);
@@ -366,7 +398,11 @@ describe("mail to a person in custody", () => {
       certain: true,
     });
     expect(
-      held(["recipient", "Luis Ejemplo"], ["custody-number", "A 000-000-001"], ["facility", "Eloy Detention Center"]),
+      held(
+        ["recipient", "Luis Ejemplo"],
+        ["custody-number", "A 000-000-001"],
+        ["facility", "Eloy Detention Center"],
+      ),
     ).toMatchObject({ place: "detention", certain: true });
     expect(held(["facility", "Sample County Jail"])).toBeUndefined();
     expect(held(["recipient", "Luis Ejemplo"], ["street", "12 Prison Lane"])).toBeUndefined();

@@ -108,7 +108,8 @@ function findCodes(line: string, label: OutsideLine["label"]): readonly FormCode
 function personIn(text: string, start: number, end: number, claimed: readonly Span[]): Span | undefined {
   const typed = text.slice(start, end);
   const folded = fold(typed);
-  if (office.test(folded.lower) || claimed.some((span) => span.start < end && start < span.end)) return undefined;
+  if (office.test(folded.lower) || claimed.some((span) => span.start < end && start < span.end))
+    return undefined;
   const words = folded.cased.split(" ").filter((word) => word !== "");
   const titled = /^(?:mr|mrs|ms|miss|mx|dr|sr|sra|srta|lic|ing|hon|judge|atty)$/i.test(words[0] ?? "");
   const capitalised = words.every((word) => /^(?:\p{Lu}[\p{L}-]*,?|de|del|la|los|y|e|van|von)$/u.test(word));

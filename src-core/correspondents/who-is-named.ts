@@ -19,8 +19,7 @@ export function whoIsNamed(address: Address, matches: readonly CorrespondentMatc
     part.role === "organization" ||
     part.role === "facility" ||
     matches.some(
-      (match) =>
-        match.certain && match.start < part.end && part.start < match.end && !title.test(match.text),
+      (match) => match.certain && match.start < part.end && part.start < match.end && !title.test(match.text),
     );
   const names = address.parts.filter(
     (part) => part.role === "recipient" || part.role === "organization" || part.role === "facility",

@@ -8,49 +8,184 @@ import type { Fact } from "./types.ts";
 export const alternatives = {
   "acp-what-it-is": {
     topic: "address-programs",
-    sources: [{ cite: "VictimConnect", url: "https://victimconnect.org/learn/address-confidentiality/" }, { cite: "Colorado: C.R.S. § 24-30-2101 ff.", url: "https://dcs.colorado.gov/acp/about-the-acp" }, { cite: "Montana: MCA 40-15-115 to -121", url: "https://dojmt.gov/victims/address-confidentiality-program/" }, { cite: "Ohio: ORC 111.41 ff.", url: "https://www.ohiosos.gov/secretary-office/office-initiatives/safe-at-home/survivors/" }, { cite: "Massachusetts: M.G.L. c. 9A; 950 CMR 130", url: "https://lawserver.com/law/state/massachusetts/ma-laws/massachusetts_general_laws_9a_2" }],
+    sources: [
+      { cite: "VictimConnect", url: "https://victimconnect.org/learn/address-confidentiality/" },
+      { cite: "Colorado: C.R.S. § 24-30-2101 ff.", url: "https://dcs.colorado.gov/acp/about-the-acp" },
+      {
+        cite: "Montana: MCA 40-15-115 to -121",
+        url: "https://dojmt.gov/victims/address-confidentiality-program/",
+      },
+      {
+        cite: "Ohio: ORC 111.41 ff.",
+        url: "https://www.ohiosos.gov/secretary-office/office-initiatives/safe-at-home/survivors/",
+      },
+      {
+        cite: "Massachusetts: M.G.L. c. 9A; 950 CMR 130",
+        url: "https://lawserver.com/law/state/massachusetts/ma-laws/massachusetts_general_laws_9a_2",
+      },
+    ],
     asOf: "2010–2026",
     verified: "yes",
   },
   "acp-count": {
     topic: "address-programs",
-    sources: [{ cite: "offlist.me", url: "https://www.offlist.me/address-confidentiality-programs" }, { cite: "brechner.org", url: "https://brechner.org/2025/05/22/study-address-confidentiality-programs-fail-to-protect-domestic-violence-survivors" }, { cite: "wustllawreview.org", url: "https://wustllawreview.org/2025/02/25/safe-at-home-reimagining-address-confidentiality/" }],
+    sources: [
+      { cite: "offlist.me", url: "https://www.offlist.me/address-confidentiality-programs" },
+      {
+        cite: "brechner.org",
+        url: "https://brechner.org/2025/05/22/study-address-confidentiality-programs-fail-to-protect-domestic-violence-survivors",
+      },
+      {
+        cite: "wustllawreview.org",
+        url: "https://wustllawreview.org/2025/02/25/safe-at-home-reimagining-address-confidentiality/",
+      },
+    ],
     asOf: "2025–2026",
     verified: "secondary",
   },
   "acp-without-program": {
     topic: "address-programs",
-    sources: [{ cite: "Alabama: Ala. Code § 17-4-33", url: "https://www.addressconfidentiality.com/states/alabama" }, { cite: "Alaska: HB 104 / SB 31 (34th Leg.)", url: "https://www.akleg.gov/basis/Meeting/Detail/?Bill=HB+104" }, { cite: "North Dakota: program page", url: "https://www.addressconfidentiality.com/states/north-dakota" }, { cite: "South Dakota: SDCL 12-4-9.2", url: "https://mylrc.sdlegislature.gov/api/Documents/Bill/218072.html?Year=2021" }, { cite: "Arkansas: Ark. Code § 27-16-811; voter: § 7-5-112", url: "https://www.dfa.arkansas.gov/office/driver-services/address-confidentiality-program/" }, { cite: "Georgia: O.C.G.A. §§ 50-18-150 to -155", url: "https://law.justia.com/codes/georgia/title-50/chapter-18/article-8/section-50-18-150/" }],
+    sources: [
+      { cite: "Alabama: Ala. Code § 17-4-33", url: "https://www.addressconfidentiality.com/states/alabama" },
+      {
+        cite: "Alaska: HB 104 / SB 31 (34th Leg.)",
+        url: "https://www.akleg.gov/basis/Meeting/Detail/?Bill=HB+104",
+      },
+      {
+        cite: "North Dakota: program page",
+        url: "https://www.addressconfidentiality.com/states/north-dakota",
+      },
+      {
+        cite: "South Dakota: SDCL 12-4-9.2",
+        url: "https://mylrc.sdlegislature.gov/api/Documents/Bill/218072.html?Year=2021",
+      },
+      {
+        cite: "Arkansas: Ark. Code § 27-16-811; voter: § 7-5-112",
+        url: "https://www.dfa.arkansas.gov/office/driver-services/address-confidentiality-program/",
+      },
+      {
+        cite: "Georgia: O.C.G.A. §§ 50-18-150 to -155",
+        url: "https://law.justia.com/codes/georgia/title-50/chapter-18/article-8/section-50-18-150/",
+      },
+    ],
     asOf: "2026",
     verified: "secondary",
   },
   "acp-mail-norm": {
     topic: "address-programs",
-    sources: [{ cite: "Arizona: A.R.S. § 41-161 ff.", url: "https://azsos.gov/services/acp" }, { cite: "Colorado: C.R.S. § 24-30-2101 ff.", url: "https://dcs.colorado.gov/acp/about-the-acp" }, { cite: "DC: D.C. Code § 4-555.01 ff.", url: "https://code.dccouncil.gov/us/dc/council/code/sections/4-555.02" }, { cite: "Hawaii: HRS ch. 801G", url: "https://casetext.com/statute/hawaii-revised-statutes/division-5-crimes-and-criminal-proceedings/title-38-procedural-and-supplementary-provisions/chapter-801g-address-confidentiality-program/section-801g-2-address-confidentiality-program-established" }, { cite: "Louisiana: R.S. 44:51 ff.; LAC 4:XIX" }, { cite: "Michigan: MCL 780.851–.873", url: "https://www.michigan.gov/ag/initiatives/address-confidentiality-program/acp-applicants" }, { cite: "North Carolina: N.C.G.S. ch. 15C", url: "https://instalawyer.io/laws/north-carolina-general-statutes/chapter-15c-address-confidentiality-15c-3-address-confidentiality" }, { cite: "Oregon: ORS 192.820 ff.", url: "https://www.lawserver.com/law/state/oregon/or-statutes/oregon_statutes_192-822" }],
+    sources: [
+      { cite: "Arizona: A.R.S. § 41-161 ff.", url: "https://azsos.gov/services/acp" },
+      { cite: "Colorado: C.R.S. § 24-30-2101 ff.", url: "https://dcs.colorado.gov/acp/about-the-acp" },
+      {
+        cite: "DC: D.C. Code § 4-555.01 ff.",
+        url: "https://code.dccouncil.gov/us/dc/council/code/sections/4-555.02",
+      },
+      {
+        cite: "Hawaii: HRS ch. 801G",
+        url: "https://casetext.com/statute/hawaii-revised-statutes/division-5-crimes-and-criminal-proceedings/title-38-procedural-and-supplementary-provisions/chapter-801g-address-confidentiality-program/section-801g-2-address-confidentiality-program-established",
+      },
+      { cite: "Louisiana: R.S. 44:51 ff.; LAC 4:XIX" },
+      {
+        cite: "Michigan: MCL 780.851–.873",
+        url: "https://www.michigan.gov/ag/initiatives/address-confidentiality-program/acp-applicants",
+      },
+      {
+        cite: "North Carolina: N.C.G.S. ch. 15C",
+        url: "https://instalawyer.io/laws/north-carolina-general-statutes/chapter-15c-address-confidentiality-15c-3-address-confidentiality",
+      },
+      {
+        cite: "Oregon: ORS 192.820 ff.",
+        url: "https://www.lawserver.com/law/state/oregon/or-statutes/oregon_statutes_192-822",
+      },
+    ],
     asOf: "2012–2026",
     verified: "yes",
   },
   "acp-mail-exceptions": {
     topic: "address-programs",
-    sources: [{ cite: "Delaware: 11 Del. C. § 9611 ff.", url: "https://instalawyer.io/laws/delaware-code/9612-address-confidentiality-program" }, { cite: "Idaho: Idaho Code § 19-5701 ff.", url: "https://getpocketlaw.com/law/state_idaho/section-19-5705-use-of-designated-address_a09bb4559b17" }, { cite: "Kansas: program page", url: "http://www.kssos.org/safeathome/how_sah_work.html" }, { cite: "Minnesota: Minn. Stat. ch. 5B; Minn. R. 8290", url: "https://www.revisor.mn.gov/rules/8290.0400/" }, { cite: "New York: Exec. Law § 108; 19 NYCRR 134", url: "https://newyork.public.law/laws/n.y._executive_law_section_108" }, { cite: "Pennsylvania: 23 Pa.C.S. §§ 6701–6713", url: "https://law.justia.com/codes/pennsylvania/2010/title-23/chapter-67/6703/" }, { cite: "Utah: Utah Code 77-38-601 ff., renumbered Title 75E ch. 11 (eff. 2026-07-01)", url: "https://safeathome.utah.gov/about/" }],
+    sources: [
+      {
+        cite: "Delaware: 11 Del. C. § 9611 ff.",
+        url: "https://instalawyer.io/laws/delaware-code/9612-address-confidentiality-program",
+      },
+      {
+        cite: "Idaho: Idaho Code § 19-5701 ff.",
+        url: "https://getpocketlaw.com/law/state_idaho/section-19-5705-use-of-designated-address_a09bb4559b17",
+      },
+      { cite: "Kansas: program page", url: "http://www.kssos.org/safeathome/how_sah_work.html" },
+      {
+        cite: "Minnesota: Minn. Stat. ch. 5B; Minn. R. 8290",
+        url: "https://www.revisor.mn.gov/rules/8290.0400/",
+      },
+      {
+        cite: "New York: Exec. Law § 108; 19 NYCRR 134",
+        url: "https://newyork.public.law/laws/n.y._executive_law_section_108",
+      },
+      {
+        cite: "Pennsylvania: 23 Pa.C.S. §§ 6701–6713",
+        url: "https://law.justia.com/codes/pennsylvania/2010/title-23/chapter-67/6703/",
+      },
+      {
+        cite: "Utah: Utah Code 77-38-601 ff., renumbered Title 75E ch. 11 (eff. 2026-07-01)",
+        url: "https://safeathome.utah.gov/about/",
+      },
+    ],
     asOf: "2010–2025",
     verified: "yes",
   },
   "acp-not-private-parties": {
     topic: "address-programs",
-    sources: [{ cite: "Minn. R. 8290.0400", url: "https://www.revisor.mn.gov/rules/8290.0400/" }, { cite: "Wisconsin program slides", url: "https://slideplayer.com./slide/17154863" }, { cite: "Colorado: C.R.S. § 24-30-2101 ff.", url: "https://dcs.colorado.gov/acp/about-the-acp" }, { cite: "Kansas: program page", url: "http://www.kssos.org/safeathome/how_sah_work.html" }, { cite: "Louisiana: R.S. 44:51 ff.; LAC 4:XIX" }, { cite: "Michigan: MCL 780.851–.873", url: "https://www.michigan.gov/ag/initiatives/address-confidentiality-program/acp-applicants" }, { cite: "Ohio: ORC 111.41 ff.", url: "https://www.ohiosos.gov/secretary-office/office-initiatives/safe-at-home/survivors/" }, { cite: "Tennessee: T.C.A. § 40-38-601 ff.", url: "https://lawserver.com/law/state/tennessee/tn-code/tennessee_code_40-38-602" }],
+    sources: [
+      { cite: "Minn. R. 8290.0400", url: "https://www.revisor.mn.gov/rules/8290.0400/" },
+      { cite: "Wisconsin program slides", url: "https://slideplayer.com./slide/17154863" },
+      { cite: "Colorado: C.R.S. § 24-30-2101 ff.", url: "https://dcs.colorado.gov/acp/about-the-acp" },
+      { cite: "Kansas: program page", url: "http://www.kssos.org/safeathome/how_sah_work.html" },
+      { cite: "Louisiana: R.S. 44:51 ff.; LAC 4:XIX" },
+      {
+        cite: "Michigan: MCL 780.851–.873",
+        url: "https://www.michigan.gov/ag/initiatives/address-confidentiality-program/acp-applicants",
+      },
+      {
+        cite: "Ohio: ORC 111.41 ff.",
+        url: "https://www.ohiosos.gov/secretary-office/office-initiatives/safe-at-home/survivors/",
+      },
+      {
+        cite: "Tennessee: T.C.A. § 40-38-601 ff.",
+        url: "https://lawserver.com/law/state/tennessee/tn-code/tennessee_code_40-38-602",
+      },
+    ],
     asOf: "2015–2025",
     verified: "secondary",
   },
   "acp-no-erasure": {
     topic: "address-programs",
-    sources: [{ cite: "Illinois Attorney General", url: "https://www.illinoisattorneygeneral.gov/safer-communities/supporting-victims-of-crime/address-confidentiality-program/" }, { cite: "Washington ACP", url: "https://www.sos.wa.gov/acp/aboutus.aspx" }],
+    sources: [
+      {
+        cite: "Illinois Attorney General",
+        url: "https://www.illinoisattorneygeneral.gov/safer-communities/supporting-victims-of-crime/address-confidentiality-program/",
+      },
+      { cite: "Washington ACP", url: "https://www.sos.wa.gov/acp/aboutus.aspx" },
+    ],
     asOf: "undated",
     verified: "yes",
   },
   "acp-not-witness-protection": {
     topic: "address-programs",
-    sources: [{ cite: "Illinois: 750 ILCS 61", url: "https://www.illinoislegalaid.org/node/185901" }, { cite: "Ohio: ORC 111.41 ff.", url: "https://www.ohiosos.gov/secretary-office/office-initiatives/safe-at-home/survivors/" }, { cite: "Pennsylvania: 23 Pa.C.S. §§ 6701–6713", url: "https://law.justia.com/codes/pennsylvania/2010/title-23/chapter-67/6703/" }, { cite: "Vermont: 15 V.S.A. §§ 1150–1160", url: "https://legislature.vermont.gov/statutes/section/15/021/01152" }],
+    sources: [
+      { cite: "Illinois: 750 ILCS 61", url: "https://www.illinoislegalaid.org/node/185901" },
+      {
+        cite: "Ohio: ORC 111.41 ff.",
+        url: "https://www.ohiosos.gov/secretary-office/office-initiatives/safe-at-home/survivors/",
+      },
+      {
+        cite: "Pennsylvania: 23 Pa.C.S. §§ 6701–6713",
+        url: "https://law.justia.com/codes/pennsylvania/2010/title-23/chapter-67/6703/",
+      },
+      {
+        cite: "Vermont: 15 V.S.A. §§ 1150–1160",
+        url: "https://legislature.vermont.gov/statutes/section/15/021/01152",
+      },
+    ],
     asOf: "undated",
     verified: "yes",
   },
@@ -62,121 +197,293 @@ export const alternatives = {
   },
   "acp-substitute-not-secret": {
     topic: "address-programs",
-    sources: [{ cite: "Colorado ACP", url: "https://dcs.colorado.gov/acp/about-the-acp" }, { cite: "Oklahoma ACP rules", url: "http://okrules.elaws.us/oac/75:20-1-15" }],
+    sources: [
+      { cite: "Colorado ACP", url: "https://dcs.colorado.gov/acp/about-the-acp" },
+      { cite: "Oklahoma ACP rules", url: "http://okrules.elaws.us/oac/75:20-1-15" },
+    ],
     asOf: "2021",
     verified: "yes",
   },
   "acp-address-signals-enrolment": {
     topic: "address-programs",
-    sources: [{ cite: "Louisiana: R.S. 44:51 ff.; LAC 4:XIX" }, { cite: "Connecticut: C.G.S. § 54-240 ff.", url: "https://regulations.justia.com/states/connecticut/title-54/subtitle-240a/section-54-240a-5" }],
+    sources: [
+      { cite: "Louisiana: R.S. 44:51 ff.; LAC 4:XIX" },
+      {
+        cite: "Connecticut: C.G.S. § 54-240 ff.",
+        url: "https://regulations.justia.com/states/connecticut/title-54/subtitle-240a/section-54-240a-5",
+      },
+    ],
     asOf: "2026-11",
     verified: "inference",
   },
   "acp-code-needed": {
     topic: "address-programs",
-    sources: [{ cite: "Connecticut: C.G.S. § 54-240 ff.", url: "https://regulations.justia.com/states/connecticut/title-54/subtitle-240a/section-54-240a-5" }, { cite: "Florida: Fla. Stat. §§ 741.401–.409, .465, .4651", url: "https://regulations.justia.com/states/florida/2/2a/chapter-2a-7/section-2a-7-0022" }, { cite: "Minnesota: Minn. Stat. ch. 5B; Minn. R. 8290", url: "https://www.revisor.mn.gov/rules/8290.0400/" }, { cite: "Colorado: C.R.S. § 24-30-2101 ff.", url: "https://dcs.colorado.gov/acp/about-the-acp" }, { cite: "Montana: MCA 40-15-115 to -121", url: "https://dojmt.gov/victims/address-confidentiality-program/" }],
+    sources: [
+      {
+        cite: "Connecticut: C.G.S. § 54-240 ff.",
+        url: "https://regulations.justia.com/states/connecticut/title-54/subtitle-240a/section-54-240a-5",
+      },
+      {
+        cite: "Florida: Fla. Stat. §§ 741.401–.409, .465, .4651",
+        url: "https://regulations.justia.com/states/florida/2/2a/chapter-2a-7/section-2a-7-0022",
+      },
+      {
+        cite: "Minnesota: Minn. Stat. ch. 5B; Minn. R. 8290",
+        url: "https://www.revisor.mn.gov/rules/8290.0400/",
+      },
+      { cite: "Colorado: C.R.S. § 24-30-2101 ff.", url: "https://dcs.colorado.gov/acp/about-the-acp" },
+      {
+        cite: "Montana: MCA 40-15-115 to -121",
+        url: "https://dojmt.gov/victims/address-confidentiality-program/",
+      },
+    ],
     asOf: "undated",
     verified: "yes",
   },
   "acp-no-care-of": {
     topic: "address-programs",
-    sources: [{ cite: "Colorado ACP", url: "https://dcs.colorado.gov/acp/participant-responsibilities/using-the-substitute-address" }],
+    sources: [
+      {
+        cite: "Colorado ACP",
+        url: "https://dcs.colorado.gov/acp/participant-responsibilities/using-the-substitute-address",
+      },
+    ],
     asOf: "undated",
     verified: "yes",
   },
   "acp-delay": {
     topic: "address-programs",
-    sources: [{ cite: "Colorado: C.R.S. § 24-30-2101 ff.", url: "https://dcs.colorado.gov/acp/about-the-acp" }, { cite: "DC: D.C. Code § 4-555.01 ff.", url: "https://code.dccouncil.gov/us/dc/council/code/sections/4-555.02" }, { cite: "Pennsylvania: 23 Pa.C.S. §§ 6701–6713", url: "https://law.justia.com/codes/pennsylvania/2010/title-23/chapter-67/6703/" }, { cite: "Louisiana: R.S. 44:51 ff.; LAC 4:XIX" }],
+    sources: [
+      { cite: "Colorado: C.R.S. § 24-30-2101 ff.", url: "https://dcs.colorado.gov/acp/about-the-acp" },
+      {
+        cite: "DC: D.C. Code § 4-555.01 ff.",
+        url: "https://code.dccouncil.gov/us/dc/council/code/sections/4-555.02",
+      },
+      {
+        cite: "Pennsylvania: 23 Pa.C.S. §§ 6701–6713",
+        url: "https://law.justia.com/codes/pennsylvania/2010/title-23/chapter-67/6703/",
+      },
+      { cite: "Louisiana: R.S. 44:51 ff.; LAC 4:XIX" },
+    ],
     asOf: "undated",
     verified: "yes",
   },
   "acp-receipt-counts": {
     topic: "address-programs",
-    sources: [{ cite: "Maryland People's Law Library", url: "https://peoples-law.org/index.php/keeping-your-personal-information-private" }, { cite: "D.C. Code § 4-555.07" }],
+    sources: [
+      {
+        cite: "Maryland People's Law Library",
+        url: "https://peoples-law.org/index.php/keeping-your-personal-information-private",
+      },
+      { cite: "D.C. Code § 4-555.07" },
+    ],
     asOf: "2018",
     verified: "yes",
   },
   "acp-other-parent-notice": {
     topic: "address-programs",
-    sources: [{ cite: "California Safe at Home", url: "https://www.sos.ca.gov/registries/safe-home/applicants" }, { cite: "Kansas Safe at Home", url: "http://www.kssos.org/safeathome/how_sah_work.html" }, { cite: "11 Del. C. § 9612(c)" }, { cite: "23 Pa.C.S. § 6703(c)" }],
+    sources: [
+      { cite: "California Safe at Home", url: "https://www.sos.ca.gov/registries/safe-home/applicants" },
+      { cite: "Kansas Safe at Home", url: "http://www.kssos.org/safeathome/how_sah_work.html" },
+      { cite: "11 Del. C. § 9612(c)" },
+      { cite: "23 Pa.C.S. § 6703(c)" },
+    ],
     asOf: "undated",
     verified: "yes",
   },
   "acp-police-access": {
     topic: "address-programs",
-    sources: [{ cite: "Ohio Attorney General", url: "https://ohioattorneygeneral.gov/Media/Newsletters/Criminal-Justice-Update/Spring-2017/Program-shields-victim-addresses" }, { cite: "La. R.S. 44:55" }],
+    sources: [
+      {
+        cite: "Ohio Attorney General",
+        url: "https://ohioattorneygeneral.gov/Media/Newsletters/Criminal-Justice-Update/Spring-2017/Program-shields-victim-addresses",
+      },
+      { cite: "La. R.S. 44:55" },
+    ],
     asOf: "2017",
     verified: "yes",
   },
   "acp-confidentiality-duty": {
     topic: "address-programs",
-    sources: [{ cite: "Arizona ACP", url: "https://www.azsos.gov/services/acp/state-local-government-agencies" }, { cite: "Michigan ACP", url: "https://www.michigan.gov/ag/initiatives/address-confidentiality-program/public-agencies" }],
+    sources: [
+      { cite: "Arizona ACP", url: "https://www.azsos.gov/services/acp/state-local-government-agencies" },
+      {
+        cite: "Michigan ACP",
+        url: "https://www.michigan.gov/ag/initiatives/address-confidentiality-program/public-agencies",
+      },
+    ],
     asOf: "undated",
     verified: "yes",
   },
   "acp-no-usps-coa": {
     topic: "address-programs",
-    sources: [{ cite: "Michigan ACP", url: "https://www.michigan.gov/ag/initiatives/address-confidentiality-program/acp-applicants" }, { cite: "Montana ACP checklist", url: "http://ininet.org/checklist.html" }, { cite: "La. Admin. Code 4:XIX-117" }],
+    sources: [
+      {
+        cite: "Michigan ACP",
+        url: "https://www.michigan.gov/ag/initiatives/address-confidentiality-program/acp-applicants",
+      },
+      { cite: "Montana ACP checklist", url: "http://ininet.org/checklist.html" },
+      { cite: "La. Admin. Code 4:XIX-117" },
+    ],
     asOf: "2008–2024",
     verified: "yes",
   },
   "acp-relocation-condition": {
     topic: "address-programs",
-    sources: [{ cite: "Colorado: C.R.S. § 24-30-2101 ff.", url: "https://dcs.colorado.gov/acp/about-the-acp" }, { cite: "Michigan: MCL 780.851–.873", url: "https://www.michigan.gov/ag/initiatives/address-confidentiality-program/acp-applicants" }, { cite: "Washington: RCW 40.24", url: "https://www.sos.wa.gov/acp/aboutus.aspx" }, { cite: "Tenn. Comp. R. & Regs. 1360-11-01-.02" }],
+    sources: [
+      { cite: "Colorado: C.R.S. § 24-30-2101 ff.", url: "https://dcs.colorado.gov/acp/about-the-acp" },
+      {
+        cite: "Michigan: MCL 780.851–.873",
+        url: "https://www.michigan.gov/ag/initiatives/address-confidentiality-program/acp-applicants",
+      },
+      { cite: "Washington: RCW 40.24", url: "https://www.sos.wa.gov/acp/aboutus.aspx" },
+      { cite: "Tenn. Comp. R. & Regs. 1360-11-01-.02" },
+    ],
     asOf: "undated",
     verified: "yes",
   },
   "acp-application-assistant": {
     topic: "address-programs",
-    sources: [{ cite: "M.G.L. c. 9A § 2" }, { cite: "Massachusetts: M.G.L. c. 9A; 950 CMR 130", url: "https://lawserver.com/law/state/massachusetts/ma-laws/massachusetts_general_laws_9a_2" }, { cite: "Arizona: A.R.S. § 41-161 ff.", url: "https://azsos.gov/services/acp" }, { cite: "Colorado: C.R.S. § 24-30-2101 ff.", url: "https://dcs.colorado.gov/acp/about-the-acp" }, { cite: "Kentucky: KRS 14.300–.318; 30 KAR 10", url: "https://regulations.justia.com/states/kentucky/title-30/chapter-10/080" }, { cite: "Michigan: MCL 780.851–.873", url: "https://www.michigan.gov/ag/initiatives/address-confidentiality-program/acp-applicants" }, { cite: "Ohio: ORC 111.41 ff.", url: "https://www.ohiosos.gov/secretary-office/office-initiatives/safe-at-home/survivors/" }, { cite: "Pennsylvania: 23 Pa.C.S. §§ 6701–6713", url: "https://law.justia.com/codes/pennsylvania/2010/title-23/chapter-67/6703/" }],
+    sources: [
+      { cite: "M.G.L. c. 9A § 2" },
+      {
+        cite: "Massachusetts: M.G.L. c. 9A; 950 CMR 130",
+        url: "https://lawserver.com/law/state/massachusetts/ma-laws/massachusetts_general_laws_9a_2",
+      },
+      { cite: "Arizona: A.R.S. § 41-161 ff.", url: "https://azsos.gov/services/acp" },
+      { cite: "Colorado: C.R.S. § 24-30-2101 ff.", url: "https://dcs.colorado.gov/acp/about-the-acp" },
+      {
+        cite: "Kentucky: KRS 14.300–.318; 30 KAR 10",
+        url: "https://regulations.justia.com/states/kentucky/title-30/chapter-10/080",
+      },
+      {
+        cite: "Michigan: MCL 780.851–.873",
+        url: "https://www.michigan.gov/ag/initiatives/address-confidentiality-program/acp-applicants",
+      },
+      {
+        cite: "Ohio: ORC 111.41 ff.",
+        url: "https://www.ohiosos.gov/secretary-office/office-initiatives/safe-at-home/survivors/",
+      },
+      {
+        cite: "Pennsylvania: 23 Pa.C.S. §§ 6701–6713",
+        url: "https://law.justia.com/codes/pennsylvania/2010/title-23/chapter-67/6703/",
+      },
+    ],
     asOf: "undated",
     verified: "yes",
   },
   "acp-not-portable": {
     topic: "address-programs",
-    sources: [{ cite: "Virginia Attorney General", url: "https://www.oag.state.va.us/programs-initiatives/domestic-violence/address-confidentiality-program" }],
+    sources: [
+      {
+        cite: "Virginia Attorney General",
+        url: "https://www.oag.state.va.us/programs-initiatives/domestic-violence/address-confidentiality-program",
+      },
+    ],
     asOf: "2011",
     verified: "yes",
   },
   "acp-cancel-on-returned-mail": {
     topic: "address-programs",
-    sources: [{ cite: "Connecticut: C.G.S. § 54-240 ff.", url: "https://regulations.justia.com/states/connecticut/title-54/subtitle-240a/section-54-240a-5" }, { cite: "Florida: Fla. Stat. §§ 741.401–.409, .465, .4651", url: "https://regulations.justia.com/states/florida/2/2a/chapter-2a-7/section-2a-7-0022" }, { cite: "OAC 75:20-1-9" }, { cite: "California Safe at Home participant rules" }],
+    sources: [
+      {
+        cite: "Connecticut: C.G.S. § 54-240 ff.",
+        url: "https://regulations.justia.com/states/connecticut/title-54/subtitle-240a/section-54-240a-5",
+      },
+      {
+        cite: "Florida: Fla. Stat. §§ 741.401–.409, .465, .4651",
+        url: "https://regulations.justia.com/states/florida/2/2a/chapter-2a-7/section-2a-7-0022",
+      },
+      { cite: "OAC 75:20-1-9" },
+      { cite: "California Safe at Home participant rules" },
+    ],
     asOf: "2011–2024",
     verified: "yes",
   },
   "acp-exclusions": {
     topic: "address-programs",
-    sources: [{ cite: "Michigan: MCL 780.851–.873", url: "https://www.michigan.gov/ag/initiatives/address-confidentiality-program/acp-applicants" }, { cite: "Ohio: ORC 111.41 ff.", url: "https://www.ohiosos.gov/secretary-office/office-initiatives/safe-at-home/survivors/" }, { cite: "Tennessee: T.C.A. § 40-38-601 ff.", url: "https://lawserver.com/law/state/tennessee/tn-code/tennessee_code_40-38-602" }, { cite: "Virginia: program page", url: "https://www.oag.state.va.us/programs-initiatives/domestic-violence/address-confidentiality-program" }],
+    sources: [
+      {
+        cite: "Michigan: MCL 780.851–.873",
+        url: "https://www.michigan.gov/ag/initiatives/address-confidentiality-program/acp-applicants",
+      },
+      {
+        cite: "Ohio: ORC 111.41 ff.",
+        url: "https://www.ohiosos.gov/secretary-office/office-initiatives/safe-at-home/survivors/",
+      },
+      {
+        cite: "Tennessee: T.C.A. § 40-38-601 ff.",
+        url: "https://lawserver.com/law/state/tennessee/tn-code/tennessee_code_40-38-602",
+      },
+      {
+        cite: "Virginia: program page",
+        url: "https://www.oag.state.va.us/programs-initiatives/domestic-violence/address-confidentiality-program",
+      },
+    ],
     asOf: "undated",
     verified: "yes",
   },
   "acp-property-exception": {
     topic: "address-programs",
-    sources: [{ cite: "Tenn. Comp. R. & Regs. 1360-11-01-.03" }, { cite: "Ohio: ORC 111.41 ff.", url: "https://www.ohiosos.gov/secretary-office/office-initiatives/safe-at-home/survivors/" }, { cite: "California: Gov. Code § 6205 ff., § 6215 ff.", url: "https://www.sos.ca.gov/registries/safe-home/frequently-asked-questions" }],
+    sources: [
+      { cite: "Tenn. Comp. R. & Regs. 1360-11-01-.03" },
+      {
+        cite: "Ohio: ORC 111.41 ff.",
+        url: "https://www.ohiosos.gov/secretary-office/office-initiatives/safe-at-home/survivors/",
+      },
+      {
+        cite: "California: Gov. Code § 6205 ff., § 6215 ff.",
+        url: "https://www.sos.ca.gov/registries/safe-home/frequently-asked-questions",
+      },
+    ],
     asOf: "undated",
     verified: "yes",
   },
   "acp-postal-preview-risk": {
     topic: "address-programs",
-    sources: [{ cite: "wherestheline.info", url: "http://wherestheline.info/safe-at-home-a-program-for-victims/" }],
+    sources: [
+      { cite: "wherestheline.info", url: "http://wherestheline.info/safe-at-home-a-program-for-victims/" },
+    ],
     asOf: "undated",
     verified: "secondary",
   },
   "ret-optional-default": {
     topic: "return-address",
-    sources: [{ cite: "Mount Holyoke College mail services", url: "https://www.mtholyoke.edu/auxservices/return_address" }, { cite: "USPS Quick Service Guide 602" }],
+    sources: [
+      {
+        cite: "Mount Holyoke College mail services",
+        url: "https://www.mtholyoke.edu/auxservices/return_address",
+      },
+      { cite: "USPS Quick Service Guide 602" },
+    ],
     asOf: "undated",
     verified: "secondary",
   },
   "ret-required-list": {
     topic: "return-address",
-    sources: [{ cite: "List of required return addresses (lxprinting, 2010)", url: "http://lxprinting.blogspot.com/2010/09/return-address-is-important-part-of-any.html" }, { cite: "Postal Bulletin 22371", url: "https://about.usps.com/postal-bulletin/2013/pb22371/html/updt_001.htm" }],
+    sources: [
+      {
+        cite: "List of required return addresses (lxprinting, 2010)",
+        url: "http://lxprinting.blogspot.com/2010/09/return-address-is-important-part-of-any.html",
+      },
+      {
+        cite: "Postal Bulletin 22371",
+        url: "https://about.usps.com/postal-bulletin/2013/pb22371/html/updt_001.htm",
+      },
+    ],
     asOf: "2010–2023",
     verified: "secondary",
   },
   "ret-false-address": {
     topic: "return-address",
-    sources: [{ cite: "39 CFR 964.2", url: "https://law.lawstack.com/laws/39-cfr_s_964-2_scope-of-rules-e0748992-f522-4251-ae47-58d78e3b0e97" }, { cite: "18 U.S.C. 1341–1342" }, { cite: "39 U.S.C. 3003–3004" }],
+    sources: [
+      {
+        cite: "39 CFR 964.2",
+        url: "https://law.lawstack.com/laws/39-cfr_s_964-2_scope-of-rules-e0748992-f522-4251-ae47-58d78e3b0e97",
+      },
+      { cite: "18 U.S.C. 1341–1342" },
+      { cite: "39 U.S.C. 3003–3004" },
+    ],
     asOf: "undated",
     verified: "no",
   },
@@ -188,7 +495,12 @@ export const alternatives = {
   },
   "ret-postmark-region": {
     topic: "return-address",
-    sources: [{ cite: "90 FR 52883", url: "https://www.federalregister.gov/documents/2025/11/24/2025-20740/postmarks-and-postal-possession" }],
+    sources: [
+      {
+        cite: "90 FR 52883",
+        url: "https://www.federalregister.gov/documents/2025/11/24/2025-20740/postmarks-and-postal-possession",
+      },
+    ],
     asOf: "2025-11-24",
     verified: "yes",
   },
@@ -200,25 +512,52 @@ export const alternatives = {
   },
   "alt-co-attorney": {
     topic: "return-address",
-    sources: [{ cite: "OMB request 202602-1125-003", url: "https://dev.omb.report/icr/202602-1125-003" }, { cite: "nyvisalawyer.com", url: "https://www.nyvisalawyer.com/new-eoir-33-change-of-address-form/" }, { cite: "28 CFR 540.19(b)", url: "https://checkoutapi.com/regulations/title28_chapterV_part540_subpartB_section540.19" }],
+    sources: [
+      { cite: "OMB request 202602-1125-003", url: "https://dev.omb.report/icr/202602-1125-003" },
+      { cite: "nyvisalawyer.com", url: "https://www.nyvisalawyer.com/new-eoir-33-change-of-address-form/" },
+      {
+        cite: "28 CFR 540.19(b)",
+        url: "https://checkoutapi.com/regulations/title28_chapterV_part540_subpartB_section540.19",
+      },
+    ],
     asOf: "2026-11",
     verified: "inference",
   },
   "alt-co-org": {
     topic: "return-address",
-    sources: [{ cite: "Colorado ACP", url: "https://dcs.colorado.gov/acp/participant-responsibilities/using-the-substitute-address" }, { cite: "AILA", url: "https://www.aila.org/blog/cascading-errors-of-a-wrong-address/" }, { cite: "lawprofessors.typepad.com", url: "https://lawprofessors.typepad.com/immigration/2022/09/coalition-of-nonprofit-groups-recommend-fixing-erroneous-addresses-on-migrant-asylum-paperwork.html" }],
+    sources: [
+      {
+        cite: "Colorado ACP",
+        url: "https://dcs.colorado.gov/acp/participant-responsibilities/using-the-substitute-address",
+      },
+      { cite: "AILA", url: "https://www.aila.org/blog/cascading-errors-of-a-wrong-address/" },
+      {
+        cite: "lawprofessors.typepad.com",
+        url: "https://lawprofessors.typepad.com/immigration/2022/09/coalition-of-nonprofit-groups-recommend-fixing-erroneous-addresses-on-migrant-asylum-paperwork.html",
+      },
+    ],
     asOf: "2026-11",
     verified: "inference",
   },
   "alt-org-pobox": {
     topic: "return-address",
-    sources: [{ cite: "USPS Link", url: "https://link.usps.com/2019/09/10/information-disclosures/" }, { cite: "39 CFR 265.14", url: "https://www.ecfr.gov/current/title-39/section-265.14" }, { cite: "PS Form 1093 terms (copy)", url: "https://fill.io/Form-1093-PS-application-for-PO-box" }],
+    sources: [
+      { cite: "USPS Link", url: "https://link.usps.com/2019/09/10/information-disclosures/" },
+      { cite: "39 CFR 265.14", url: "https://www.ecfr.gov/current/title-39/section-265.14" },
+      { cite: "PS Form 1093 terms (copy)", url: "https://fill.io/Form-1093-PS-application-for-PO-box" },
+    ],
     asOf: "2026-11",
     verified: "inference",
   },
   "alt-pmb": {
     topic: "private-mailbox",
-    sources: [{ cite: "88 FR 32112", url: "https://www.govinfo.gov/content/pkg/FR-2023-05-19/html/2023-10536.htm" }, { cite: "innbocks.com", url: "https://www.innbocks.com/blog/what-is-crd" }, { cite: "65 FR 3857", url: "https://casetext.com/federal-register/release-of-information-4" }, { cite: "Publication 28, sections 281-284", url: "http://pe.usps.gov/text/pub28/28c2_008.html" }, { cite: "65 FR 49917", url: "https://www.govinfo.gov/content/pkg/FR-2000-08-16/html/00-20812.htm" }],
+    sources: [
+      { cite: "88 FR 32112", url: "https://www.govinfo.gov/content/pkg/FR-2023-05-19/html/2023-10536.htm" },
+      { cite: "innbocks.com", url: "https://www.innbocks.com/blog/what-is-crd" },
+      { cite: "65 FR 3857", url: "https://casetext.com/federal-register/release-of-information-4" },
+      { cite: "Publication 28, sections 281-284", url: "http://pe.usps.gov/text/pub28/28c2_008.html" },
+      { cite: "65 FR 49917", url: "https://www.govinfo.gov/content/pkg/FR-2000-08-16/html/00-20812.htm" },
+    ],
     asOf: "2026-11",
     verified: "inference",
   },
@@ -230,31 +569,73 @@ export const alternatives = {
   },
   "alt-omit": {
     topic: "return-address",
-    sources: [{ cite: "List of required return addresses (lxprinting, 2010)", url: "http://lxprinting.blogspot.com/2010/09/return-address-is-important-part-of-any.html" }, { cite: "Postal Bulletin 22371", url: "https://about.usps.com/postal-bulletin/2013/pb22371/html/updt_001.htm" }, { cite: "alai-web.org (jail rule text, Italian copy)", url: "https://alai-web.org/it/capo" }, { cite: "28 CFR 540.19(b)", url: "https://checkoutapi.com/regulations/title28_chapterV_part540_subpartB_section540.19" }],
+    sources: [
+      {
+        cite: "List of required return addresses (lxprinting, 2010)",
+        url: "http://lxprinting.blogspot.com/2010/09/return-address-is-important-part-of-any.html",
+      },
+      {
+        cite: "Postal Bulletin 22371",
+        url: "https://about.usps.com/postal-bulletin/2013/pb22371/html/updt_001.htm",
+      },
+      { cite: "alai-web.org (jail rule text, Italian copy)", url: "https://alai-web.org/it/capo" },
+      {
+        cite: "28 CFR 540.19(b)",
+        url: "https://checkoutapi.com/regulations/title28_chapterV_part540_subpartB_section540.19",
+      },
+    ],
     asOf: "2026-11",
     verified: "inference",
   },
   "alt-zip-only": {
     topic: "return-address",
-    sources: [{ cite: "DMM 602.1.3 and 1.5, archived", url: "http://pe.usps.com/archive/html/dmmarchive20120122/602.htm" }, { cite: "DMM return-address text (reproduced)", url: "http://omegaonline.com/envelope_design.htm" }],
+    sources: [
+      {
+        cite: "DMM 602.1.3 and 1.5, archived",
+        url: "http://pe.usps.com/archive/html/dmmarchive20120122/602.htm",
+      },
+      { cite: "DMM return-address text (reproduced)", url: "http://omegaonline.com/envelope_design.htm" },
+    ],
     asOf: "2026-11",
     verified: "inference",
   },
   "alt-initials": {
     topic: "return-address",
-    sources: [{ cite: "DMM return-address text (reproduced)", url: "http://omegaonline.com/envelope_design.htm" }, { cite: "28 CFR 540.19(b)", url: "https://checkoutapi.com/regulations/title28_chapterV_part540_subpartB_section540.19" }],
+    sources: [
+      { cite: "DMM return-address text (reproduced)", url: "http://omegaonline.com/envelope_design.htm" },
+      {
+        cite: "28 CFR 540.19(b)",
+        url: "https://checkoutapi.com/regulations/title28_chapterV_part540_subpartB_section540.19",
+      },
+    ],
     asOf: "2026-11",
     verified: "inference",
   },
   "alt-no-org-name": {
     topic: "return-address",
-    sources: [{ cite: "DMM return-address text (reproduced)", url: "http://omegaonline.com/envelope_design.htm" }, { cite: "Benton County (WA) jail page", url: "https://www.co.benton.wa.us/pview.aspx?id=5109&catid=45" }],
+    sources: [
+      { cite: "DMM return-address text (reproduced)", url: "http://omegaonline.com/envelope_design.htm" },
+      {
+        cite: "Benton County (WA) jail page",
+        url: "https://www.co.benton.wa.us/pview.aspx?id=5109&catid=45",
+      },
+    ],
     asOf: "2026-11",
     verified: "inference",
   },
   "alt-return-service": {
     topic: "return-address",
-    sources: [{ cite: "RIBBS, ancillary endorsements", url: "https://ribbs.usps.gov/ancillary_endorsements/ancillary_endorsements_print.htm" }, { cite: "learn8.ai", url: "https://learn8.ai/q/aiJpdfOXIf.html" }, { cite: "Postal Bulletin 22247", url: "https://about.usps.com/postal-bulletin/2008/html/pb22247/html/updt_001.html" }],
+    sources: [
+      {
+        cite: "RIBBS, ancillary endorsements",
+        url: "https://ribbs.usps.gov/ancillary_endorsements/ancillary_endorsements_print.htm",
+      },
+      { cite: "learn8.ai", url: "https://learn8.ai/q/aiJpdfOXIf.html" },
+      {
+        cite: "Postal Bulletin 22247",
+        url: "https://about.usps.com/postal-bulletin/2008/html/pb22247/html/updt_001.html",
+      },
+    ],
     asOf: "2026-11",
     verified: "inference",
   },
@@ -266,13 +647,28 @@ export const alternatives = {
   },
   "alt-inner-envelope": {
     topic: "envelopes",
-    sources: [{ cite: "28 CFR 540.19(b)", url: "https://checkoutapi.com/regulations/title28_chapterV_part540_subpartB_section540.19" }, { cite: "Publication 166", url: "https://about.usps.com/publications/pub166/pub166_v04_revision_112019_tech_006.htm" }, { cite: "Missouri DSS manual (inner envelopes)", url: "https://dssmanuals.mo.gov/?p=494" }],
+    sources: [
+      {
+        cite: "28 CFR 540.19(b)",
+        url: "https://checkoutapi.com/regulations/title28_chapterV_part540_subpartB_section540.19",
+      },
+      {
+        cite: "Publication 166",
+        url: "https://about.usps.com/publications/pub166/pub166_v04_revision_112019_tech_006.htm",
+      },
+      { cite: "Missouri DSS manual (inner envelopes)", url: "https://dssmanuals.mo.gov/?p=494" },
+    ],
     asOf: "2026-11",
     verified: "inference",
   },
   "alt-security-tint": {
     topic: "envelopes",
-    sources: [{ cite: "des.wa.gov", url: "https://des.wa.gov/services/printing-mailing/mail-services/mailing-tips-and-guidelines/postal-regulation-regarding-window-envelopes" }],
+    sources: [
+      {
+        cite: "des.wa.gov",
+        url: "https://des.wa.gov/services/printing-mailing/mail-services/mailing-tips-and-guidelines/postal-regulation-regarding-window-envelopes",
+      },
+    ],
     asOf: "2026-11",
     verified: "inference",
   },
@@ -284,25 +680,59 @@ export const alternatives = {
   },
   "alt-batch-org-mail": {
     topic: "drop-off",
-    sources: [{ cite: "Customer Support Ruling PS-342", url: "https://pe.usps.com/text/csr/PS-342.htm" }, { cite: "Quick Service Guide 604d", url: "https://pe.usps.com/QSG_Archive/NHTML/QSG_Archive_20201018/Q604d.htm" }, { cite: "Pitney Bowes", url: "https://www.pitneybowes.com/us/support/article/000048118/parts-of-a-meter-stamp.html" }],
+    sources: [
+      { cite: "Customer Support Ruling PS-342", url: "https://pe.usps.com/text/csr/PS-342.htm" },
+      {
+        cite: "Quick Service Guide 604d",
+        url: "https://pe.usps.com/QSG_Archive/NHTML/QSG_Archive_20201018/Q604d.htm",
+      },
+      {
+        cite: "Pitney Bowes",
+        url: "https://www.pitneybowes.com/us/support/article/000048118/parts-of-a-meter-stamp.html",
+      },
+    ],
     asOf: "2026-11",
     verified: "inference",
   },
   "alt-collection-box": {
     topic: "drop-off",
-    sources: [{ cite: "Publication 52 change, Postal Bulletin 22530", url: "https://about.usps.com/postal-bulletin/2019/pb22530/html/updt_004.htm" }, { cite: "USPS release (2019)", url: "https://about.usps.com/newsroom/national-releases/2019/1001-package-security-enhancements-begin-this-month.htm" }, { cite: "USPS FAQ, sending domestic mail", url: "https://faq.usps.com/articles/Knowledge/Requirements-and-Standards-for-Sending-Domestic-Mail" }],
+    sources: [
+      {
+        cite: "Publication 52 change, Postal Bulletin 22530",
+        url: "https://about.usps.com/postal-bulletin/2019/pb22530/html/updt_004.htm",
+      },
+      {
+        cite: "USPS release (2019)",
+        url: "https://about.usps.com/newsroom/national-releases/2019/1001-package-security-enhancements-begin-this-month.htm",
+      },
+      {
+        cite: "USPS FAQ, sending domestic mail",
+        url: "https://faq.usps.com/articles/Knowledge/Requirements-and-Standards-for-Sending-Domestic-Mail",
+      },
+    ],
     asOf: "2026-11",
     verified: "inference",
   },
   "alt-pmb-id": {
     topic: "private-mailbox",
-    sources: [{ cite: "what-when-how.com", url: "https://what-when-how.com/privacy/united-states-postal-service-usps/" }, { cite: "GNU project (critics' account)", url: "https://www.gnu.org/philosophy/privacyaction.html" }],
+    sources: [
+      {
+        cite: "what-when-how.com",
+        url: "https://what-when-how.com/privacy/united-states-postal-service-usps/",
+      },
+      { cite: "GNU project (critics' account)", url: "https://www.gnu.org/philosophy/privacyaction.html" },
+    ],
     asOf: "1999",
     verified: "secondary",
   },
   "alt-general-delivery-rule": {
     topic: "general-delivery",
-    sources: [{ cite: "DMM D930 (archived 2003; now 508.6)", url: "https://pe.usps.com/archive/html/dmmarchive20030810/d930.htm" }],
+    sources: [
+      {
+        cite: "DMM D930 (archived 2003; now 508.6)",
+        url: "https://pe.usps.com/archive/html/dmmarchive20030810/d930.htm",
+      },
+    ],
     asOf: "2003",
     verified: "yes",
   },
@@ -314,103 +744,179 @@ export const alternatives = {
   },
   "alt-inner-envelope-limit": {
     topic: "custody",
-    sources: [{ cite: "28 CFR 540.19(b),(e)", url: "https://checkoutapi.com/regulations/title28_chapterV_part540_subpartB_section540.19" }, { cite: "ICE attorney information", url: "https://www.ice.gov/detain/attorney-information-resources" }],
+    sources: [
+      {
+        cite: "28 CFR 540.19(b),(e)",
+        url: "https://checkoutapi.com/regulations/title28_chapterV_part540_subpartB_section540.19",
+      },
+      { cite: "ICE attorney information", url: "https://www.ice.gov/detain/attorney-information-resources" },
+    ],
     asOf: "2026-11",
     verified: "inference",
   },
   "alt-missed-deadline": {
     topic: "duties",
-    sources: [{ cite: "banadlaw.com", url: "https://www.banadlaw.com/uscis-and-ombudsman-tips-how-to-avoid-common-mailing-errors-when-filing-with-the-uscis-lockbox/" }, { cite: "lighthousehq.com", url: "https://www.lighthousehq.com/blog/form-i-485-filing-address" }],
+    sources: [
+      {
+        cite: "banadlaw.com",
+        url: "https://www.banadlaw.com/uscis-and-ombudsman-tips-how-to-avoid-common-mailing-errors-when-filing-with-the-uscis-lockbox/",
+      },
+      { cite: "lighthousehq.com", url: "https://www.lighthousehq.com/blog/form-i-485-filing-address" },
+    ],
     asOf: "2026-11",
     verified: "inference",
   },
   "ice-legal-mail-definition": {
     topic: "custody",
-    sources: [{ cite: "ICE attorney information", url: "https://www.ice.gov/detain/attorney-information-resources" }],
+    sources: [
+      { cite: "ICE attorney information", url: "https://www.ice.gov/detain/attorney-information-resources" },
+    ],
     asOf: "undated",
     verified: "yes",
   },
   "ice-legal-mail-marking": {
     topic: "custody",
-    sources: [{ cite: "ICE attorney information", url: "https://www.ice.gov/detain/attorney-information-resources" }],
+    sources: [
+      { cite: "ICE attorney information", url: "https://www.ice.gov/detain/attorney-information-resources" },
+    ],
     asOf: "undated",
     verified: "yes",
   },
   "ice-legal-mail-handling": {
     topic: "custody",
-    sources: [{ cite: "ICE/DRO Detention Standard, Correspondence and Other Mail", url: "http://muhaz.org/ins-detention-standard-v2.html" }],
+    sources: [
+      {
+        cite: "ICE/DRO Detention Standard, Correspondence and Other Mail",
+        url: "http://muhaz.org/ins-detention-standard-v2.html",
+      },
+    ],
     asOf: "2008",
     verified: "yes",
   },
   "ice-standards-vary": {
     topic: "custody",
-    sources: [{ cite: "American Bar Association", url: "https://www.americanbar.org/groups/public_interest/immigration/publications/access-to-counsel-in-immigration-detention-in-the-time-of-covid-nds-2019/" }],
+    sources: [
+      {
+        cite: "American Bar Association",
+        url: "https://www.americanbar.org/groups/public_interest/immigration/publications/access-to-counsel-in-immigration-detention-in-the-time-of-covid-nds-2019/",
+      },
+    ],
     asOf: "2020",
     verified: "yes",
   },
   "ice-address-block": {
     topic: "custody",
-    sources: [{ cite: "studylib.net", url: "https://studylib.net/doc/6987429/here---wordpress.com" }, { cite: "Documented", url: "https://documentedny.com/2025/12/02/ice-detainee-locator-mail-money/" }],
+    sources: [
+      { cite: "studylib.net", url: "https://studylib.net/doc/6987429/here---wordpress.com" },
+      { cite: "Documented", url: "https://documentedny.com/2025/12/02/ice-detainee-locator-mail-money/" },
+    ],
     asOf: "2025-12",
     verified: "secondary",
   },
   "ice-anumber-cannot-be-dropped": {
     topic: "custody",
-    sources: [{ cite: "studylib.net", url: "https://studylib.net/doc/6987429/here---wordpress.com" }, { cite: "Documented", url: "https://documentedny.com/2025/12/02/ice-detainee-locator-mail-money/" }],
+    sources: [
+      { cite: "studylib.net", url: "https://studylib.net/doc/6987429/here---wordpress.com" },
+      { cite: "Documented", url: "https://documentedny.com/2025/12/02/ice-detainee-locator-mail-money/" },
+    ],
     asOf: "2026-11",
     verified: "inference",
   },
   "ice-locator-inputs": {
     topic: "custody",
-    sources: [{ cite: "ICE attorney information", url: "https://www.ice.gov/detain/attorney-information-resources" }],
+    sources: [
+      { cite: "ICE attorney information", url: "https://www.ice.gov/detain/attorney-information-resources" },
+    ],
     asOf: "undated",
     verified: "yes",
   },
   "bop-special-mail-marking": {
     topic: "custody",
-    sources: [{ cite: "28 CFR 540.19(b)", url: "https://checkoutapi.com/regulations/title28_chapterV_part540_subpartB_section540.19" }],
+    sources: [
+      {
+        cite: "28 CFR 540.19(b)",
+        url: "https://checkoutapi.com/regulations/title28_chapterV_part540_subpartB_section540.19",
+      },
+    ],
     asOf: "2024-11-25",
     verified: "yes",
   },
   "bop-assistants": {
     topic: "custody",
-    sources: [{ cite: "28 CFR 540.19(e)", url: "https://checkoutapi.com/regulations/title28_chapterV_part540_subpartB_section540.19" }],
+    sources: [
+      {
+        cite: "28 CFR 540.19(e)",
+        url: "https://checkoutapi.com/regulations/title28_chapterV_part540_subpartB_section540.19",
+      },
+    ],
     asOf: "2024-11-25",
     verified: "yes",
   },
   "bop-logging": {
     topic: "custody",
-    sources: [{ cite: "28 CFR 540.19(a)", url: "https://checkoutapi.com/regulations/title28_chapterV_part540_subpartB_section540.19" }],
+    sources: [
+      {
+        cite: "28 CFR 540.19(a)",
+        url: "https://checkoutapi.com/regulations/title28_chapterV_part540_subpartB_section540.19",
+      },
+    ],
     asOf: "2024-11-25",
     verified: "yes",
   },
   "bop-incoming-sender": {
     topic: "custody",
-    sources: [{ cite: "28 CFR 540.2(c), 540.18(a)–(b)" }, { cite: "Prisonpedia, legal mail policies", url: "https://www.prisonpedia.com/index.php?diff=cur&oldid=973&title=Legal_Mail_Policies" }],
+    sources: [
+      { cite: "28 CFR 540.2(c), 540.18(a)–(b)" },
+      {
+        cite: "Prisonpedia, legal mail policies",
+        url: "https://www.prisonpedia.com/index.php?diff=cur&oldid=973&title=Legal_Mail_Policies",
+      },
+    ],
     asOf: "2026-11",
     verified: "no",
   },
   "bop-general-photocopy": {
     topic: "custody",
-    sources: [{ cite: "Prisonpedia, legal mail policies", url: "https://www.prisonpedia.com/index.php?diff=cur&oldid=973&title=Legal_Mail_Policies" }, { cite: "Appalachian Prison Book Project", url: "https://appalachianprisonbookproject.org/2023/04/26/letter-scanning-legislation-in-appalachian-prisons-and-jails/" }],
+    sources: [
+      {
+        cite: "Prisonpedia, legal mail policies",
+        url: "https://www.prisonpedia.com/index.php?diff=cur&oldid=973&title=Legal_Mail_Policies",
+      },
+      {
+        cite: "Appalachian Prison Book Project",
+        url: "https://appalachianprisonbookproject.org/2023/04/26/letter-scanning-legislation-in-appalachian-prisons-and-jails/",
+      },
+    ],
     asOf: "2023–2026",
     verified: "secondary",
   },
   "bop-outgoing-return-address": {
     topic: "custody",
-    sources: [{ cite: "28 CFR 540.12(d)", url: "https://www.govinfo.gov/content/pkg/FR-1999-06-15/html/99-15130.htm" }],
+    sources: [
+      {
+        cite: "28 CFR 540.12(d)",
+        url: "https://www.govinfo.gov/content/pkg/FR-1999-06-15/html/99-15130.htm",
+      },
+    ],
     asOf: "1999-06-15",
     verified: "yes",
   },
   "bop-addressing": {
     topic: "custody",
-    sources: [{ cite: "legalclarity.org", url: "https://legalclarity.org/how-to-properly-address-inmate-mail" }],
+    sources: [
+      { cite: "legalclarity.org", url: "https://legalclarity.org/how-to-properly-address-inmate-mail" },
+    ],
     asOf: "undated",
     verified: "secondary",
   },
   "state-legal-mail-common": {
     topic: "custody",
-    sources: [{ cite: "Benton County (WA) jail page", url: "https://www.co.benton.wa.us/pview.aspx?id=5109&catid=45" }],
+    sources: [
+      {
+        cite: "Benton County (WA) jail page",
+        url: "https://www.co.benton.wa.us/pview.aspx?id=5109&catid=45",
+      },
+    ],
     asOf: "undated",
     verified: "yes",
   },
@@ -422,13 +928,20 @@ export const alternatives = {
   },
   "state-scanning-vendors": {
     topic: "custody",
-    sources: [{ cite: "Securus", url: "https://securushelp.com/digital-mail" }, { cite: "Logic Magazine", url: "https://logicmag.io/supa-dupa-skies/lost-in-transit-digitization/" }, { cite: "TextBehind", url: "https://textbehind.com:443/docs" }],
+    sources: [
+      { cite: "Securus", url: "https://securushelp.com/digital-mail" },
+      { cite: "Logic Magazine", url: "https://logicmag.io/supa-dupa-skies/lost-in-transit-digitization/" },
+      { cite: "TextBehind", url: "https://textbehind.com:443/docs" },
+    ],
     asOf: "2020–2025",
     verified: "yes",
   },
   "state-wrong-address-risk": {
     topic: "custody",
-    sources: [{ cite: "Securus Digital Mail", url: "https://securushelp.com/digital-mail" }, { cite: "TextBehind", url: "https://textbehind.com:443/docs" }],
+    sources: [
+      { cite: "Securus Digital Mail", url: "https://securushelp.com/digital-mail" },
+      { cite: "TextBehind", url: "https://textbehind.com:443/docs" },
+    ],
     asOf: "undated",
     verified: "secondary",
   },
@@ -440,7 +953,15 @@ export const alternatives = {
   },
   "custody-tradeoff": {
     topic: "custody",
-    sources: [{ cite: "28 CFR 540.19(b)", url: "https://checkoutapi.com/regulations/title28_chapterV_part540_subpartB_section540.19" }, { cite: "ICE attorney information", url: "https://www.ice.gov/detain/attorney-information-resources" }, { cite: "studylib.net", url: "https://studylib.net/doc/6987429/here---wordpress.com" }, { cite: "Documented", url: "https://documentedny.com/2025/12/02/ice-detainee-locator-mail-money/" }],
+    sources: [
+      {
+        cite: "28 CFR 540.19(b)",
+        url: "https://checkoutapi.com/regulations/title28_chapterV_part540_subpartB_section540.19",
+      },
+      { cite: "ICE attorney information", url: "https://www.ice.gov/detain/attorney-information-resources" },
+      { cite: "studylib.net", url: "https://studylib.net/doc/6987429/here---wordpress.com" },
+      { cite: "Documented", url: "https://documentedny.com/2025/12/02/ice-detainee-locator-mail-money/" },
+    ],
     asOf: "2026-11",
     verified: "inference",
   },
@@ -452,37 +973,86 @@ export const alternatives = {
   },
   "mailcover-discovery": {
     topic: "mail-covers",
-    sources: [{ cite: "39 CFR 233.3 (printed CFR page)", url: "https://docslib.org/doc/13340888/united-states-postal-service-%C2%A7-233-4" }],
+    sources: [
+      {
+        cite: "39 CFR 233.3 (printed CFR page)",
+        url: "https://docslib.org/doc/13340888/united-states-postal-service-%C2%A7-233-4",
+      },
+    ],
     asOf: "2010",
     verified: "yes",
   },
   "mailcover-marking-helps": {
     topic: "mail-covers",
-    sources: [{ cite: "39 CFR 233.3(g)(3)", url: "https://www.law.cornell.edu/cfr/text/39/233.3" }, { cite: "USPS Publication 55, part III.B.6", url: "https://criminallegalnews.org/news/publications/usps-mail-cover-search-proceducre-for-law-enforcement-2006" }, { cite: "ABA Journal", url: "https://abajournal.com/news/article/snail_mail_monitoring_expands_lawyers_complain_of_privilege_violations_lack" }],
+    sources: [
+      { cite: "39 CFR 233.3(g)(3)", url: "https://www.law.cornell.edu/cfr/text/39/233.3" },
+      {
+        cite: "USPS Publication 55, part III.B.6",
+        url: "https://criminallegalnews.org/news/publications/usps-mail-cover-search-proceducre-for-law-enforcement-2006",
+      },
+      {
+        cite: "ABA Journal",
+        url: "https://abajournal.com/news/article/snail_mail_monitoring_expands_lawyers_complain_of_privilege_violations_lack",
+      },
+    ],
     asOf: "2026-11",
     verified: "inference",
   },
   "mailcover-marking-hurts": {
     topic: "mail-covers",
-    sources: [{ cite: "39 CFR 233.3(g)(3)", url: "https://www.law.cornell.edu/cfr/text/39/233.3" }, { cite: "USPS Publication 55, part III.B.6", url: "https://criminallegalnews.org/news/publications/usps-mail-cover-search-proceducre-for-law-enforcement-2006" }, { cite: "ABA Journal", url: "https://abajournal.com/news/article/snail_mail_monitoring_expands_lawyers_complain_of_privilege_violations_lack" }, { cite: "AP interview (Aug 2013)", url: "http://www.wpsdlocal6.com/news/local/AP-Interview-USPS-takes-photos-of-all-mail-218071281.html" }, { cite: "FBI affidavit (2013), The Smoking Gun", url: "http://www.thesmokinggun.com/documents/woman-arrested-for-obama-bloomberg-ricin-letters-687435" }],
+    sources: [
+      { cite: "39 CFR 233.3(g)(3)", url: "https://www.law.cornell.edu/cfr/text/39/233.3" },
+      {
+        cite: "USPS Publication 55, part III.B.6",
+        url: "https://criminallegalnews.org/news/publications/usps-mail-cover-search-proceducre-for-law-enforcement-2006",
+      },
+      {
+        cite: "ABA Journal",
+        url: "https://abajournal.com/news/article/snail_mail_monitoring_expands_lawyers_complain_of_privilege_violations_lack",
+      },
+      {
+        cite: "AP interview (Aug 2013)",
+        url: "http://www.wpsdlocal6.com/news/local/AP-Interview-USPS-takes-photos-of-all-mail-218071281.html",
+      },
+      {
+        cite: "FBI affidavit (2013), The Smoking Gun",
+        url: "http://www.thesmokinggun.com/documents/woman-arrested-for-obama-bloomberg-ricin-letters-687435",
+      },
+    ],
     asOf: "2026-11",
     verified: "inference",
   },
   "num-anumber": {
     topic: "identifiers",
-    sources: [{ cite: "legalmelon.com", url: "https://www.legalmelon.com/?p=42" }, { cite: "betterhealthconnector.com", url: "https://betterhealthconnector.com/help-center-answers/getting-started-guide/applying-for-coverage-getting-started-guide/how-to-enter-your-immigration-document-information" }],
+    sources: [
+      { cite: "legalmelon.com", url: "https://www.legalmelon.com/?p=42" },
+      {
+        cite: "betterhealthconnector.com",
+        url: "https://betterhealthconnector.com/help-center-answers/getting-started-guide/applying-for-coverage-getting-started-guide/how-to-enter-your-immigration-document-information",
+      },
+    ],
     asOf: "undated",
     verified: "secondary",
   },
   "num-receipt": {
     topic: "identifiers",
-    sources: [{ cite: "cilawgroup.com", url: "https://cilawgroup.com/news/2015/06/04/uscis-receipt-numbers-explained-lin-src-eac-wac-ioe" }],
+    sources: [
+      {
+        cite: "cilawgroup.com",
+        url: "https://cilawgroup.com/news/2015/06/04/uscis-receipt-numbers-explained-lin-src-eac-wac-ioe",
+      },
+    ],
     asOf: "2022",
     verified: "secondary",
   },
   "num-receipt-meaning": {
     topic: "identifiers",
-    sources: [{ cite: "cilawgroup.com", url: "https://cilawgroup.com/news/2015/06/04/uscis-receipt-numbers-explained-lin-src-eac-wac-ioe" }],
+    sources: [
+      {
+        cite: "cilawgroup.com",
+        url: "https://cilawgroup.com/news/2015/06/04/uscis-receipt-numbers-explained-lin-src-eac-wac-ioe",
+      },
+    ],
     asOf: "2022",
     verified: "secondary",
   },
@@ -494,7 +1064,12 @@ export const alternatives = {
   },
   "num-card": {
     topic: "identifiers",
-    sources: [{ cite: "betterhealthconnector.com", url: "https://betterhealthconnector.com/help-center-answers/getting-started-guide/applying-for-coverage-getting-started-guide/how-to-enter-your-immigration-document-information" }],
+    sources: [
+      {
+        cite: "betterhealthconnector.com",
+        url: "https://betterhealthconnector.com/help-center-answers/getting-started-guide/applying-for-coverage-getting-started-guide/how-to-enter-your-immigration-document-information",
+      },
+    ],
     asOf: "undated",
     verified: "secondary",
   },
@@ -506,13 +1081,23 @@ export const alternatives = {
   },
   "num-i94": {
     topic: "identifiers",
-    sources: [{ cite: "globalimmigrationblog.com", url: "https://www.globalimmigrationblog.com/2019/05/u-s-customs-and-border-protection-begins-using-alphanumeric-format-for-i-94-numbers/" }],
+    sources: [
+      {
+        cite: "globalimmigrationblog.com",
+        url: "https://www.globalimmigrationblog.com/2019/05/u-s-customs-and-border-protection-begins-using-alphanumeric-format-for-i-94-numbers/",
+      },
+    ],
     asOf: "2019-05",
     verified: "secondary",
   },
   "num-sevis": {
     topic: "identifiers",
-    sources: [{ cite: "betterhealthconnector.com", url: "https://betterhealthconnector.com/help-center-answers/getting-started-guide/applying-for-coverage-getting-started-guide/how-to-enter-your-immigration-document-information" }],
+    sources: [
+      {
+        cite: "betterhealthconnector.com",
+        url: "https://betterhealthconnector.com/help-center-answers/getting-started-guide/applying-for-coverage-getting-started-guide/how-to-enter-your-immigration-document-information",
+      },
+    ],
     asOf: "undated",
     verified: "no",
   },
@@ -524,7 +1109,16 @@ export const alternatives = {
   },
   "num-nvc-invoice": {
     topic: "identifiers",
-    sources: [{ cite: "tinygrab.com", url: "https://tinygrab.com/what-is-the-invoice-id-number-from-the-national-visa-center" }, { cite: "consultingtimes.com", url: "https://consultingtimes.com/what-is-invoice-id-number-that-the-national-visa-center" }],
+    sources: [
+      {
+        cite: "tinygrab.com",
+        url: "https://tinygrab.com/what-is-the-invoice-id-number-from-the-national-visa-center",
+      },
+      {
+        cite: "consultingtimes.com",
+        url: "https://consultingtimes.com/what-is-invoice-id-number-that-the-national-visa-center",
+      },
+    ],
     asOf: "undated",
     verified: "no",
   },
@@ -548,7 +1142,12 @@ export const alternatives = {
   },
   "num-bop": {
     topic: "identifiers",
-    sources: [{ cite: "legalclarity.org", url: "https://legalclarity.org/federal-inmate-register-number-format-lookup-and-uses/" }],
+    sources: [
+      {
+        cite: "legalclarity.org",
+        url: "https://legalclarity.org/federal-inmate-register-number-format-lookup-and-uses/",
+      },
+    ],
     asOf: "undated",
     verified: "secondary",
   },
@@ -560,13 +1159,25 @@ export const alternatives = {
   },
   "num-eoir": {
     topic: "identifiers",
-    sources: [{ cite: "workvisa.guide", url: "https://workvisa.guide/ar/immigration-glossary/receipt-number" }],
+    sources: [
+      { cite: "workvisa.guide", url: "https://workvisa.guide/ar/immigration-glossary/receipt-number" },
+    ],
     asOf: "undated",
     verified: "secondary",
   },
   "num-shape-collision": {
     topic: "identifiers",
-    sources: [{ cite: "cilawgroup.com", url: "https://cilawgroup.com/news/2015/06/04/uscis-receipt-numbers-explained-lin-src-eac-wac-ioe" }, { cite: "betterhealthconnector.com", url: "https://betterhealthconnector.com/help-center-answers/getting-started-guide/applying-for-coverage-getting-started-guide/how-to-enter-your-immigration-document-information" }, { cite: "visa-faq.com", url: "https://visa-faq.com/what-is-immigrant-visa-case-number" }],
+    sources: [
+      {
+        cite: "cilawgroup.com",
+        url: "https://cilawgroup.com/news/2015/06/04/uscis-receipt-numbers-explained-lin-src-eac-wac-ioe",
+      },
+      {
+        cite: "betterhealthconnector.com",
+        url: "https://betterhealthconnector.com/help-center-answers/getting-started-guide/applying-for-coverage-getting-started-guide/how-to-enter-your-immigration-document-information",
+      },
+      { cite: "visa-faq.com", url: "https://visa-faq.com/what-is-immigrant-visa-case-number" },
+    ],
     asOf: "2026-11",
     verified: "inference",
   },
@@ -590,7 +1201,10 @@ export const alternatives = {
   },
   "rcp-uscis-1367": {
     topic: "immigration",
-    sources: [{ cite: "8 U.S.C. 1367" }, { cite: "USCIS VAWA, T and U filing locations (public transcription of uscis.gov)" }],
+    sources: [
+      { cite: "8 U.S.C. 1367" },
+      { cite: "USCIS VAWA, T and U filing locations (public transcription of uscis.gov)" },
+    ],
     asOf: "2026-11",
     verified: "inference",
   },
@@ -608,7 +1222,12 @@ export const alternatives = {
   },
   "rcp-eoir": {
     topic: "immigration",
-    sources: [{ cite: "BIA address, EOIR Policy Manual", url: "https://www.justice.gov/eoir/policy-manual-eoir/part-III/bia/chapter-7-1" }],
+    sources: [
+      {
+        cite: "BIA address, EOIR Policy Manual",
+        url: "https://www.justice.gov/eoir/policy-manual-eoir/part-III/bia/chapter-7-1",
+      },
+    ],
     asOf: "2026-11",
     verified: "inference",
   },
@@ -620,7 +1239,12 @@ export const alternatives = {
   },
   "rcp-ero": {
     topic: "immigration",
-    sources: [{ cite: "ICE headquarters address", url: "https://usimmigrationguide.uk/s/en/ICE+Headquarters+Address/34542" }],
+    sources: [
+      {
+        cite: "ICE headquarters address",
+        url: "https://usimmigrationguide.uk/s/en/ICE+Headquarters+Address/34542",
+      },
+    ],
     asOf: "2026-11",
     verified: "inference",
   },
@@ -632,7 +1256,12 @@ export const alternatives = {
   },
   "rcp-nvc": {
     topic: "immigration",
-    sources: [{ cite: "National Visa Center address", url: "https://indiatribune.com/national-visa-center-us-department-of-state-part-ii/" }],
+    sources: [
+      {
+        cite: "National Visa Center address",
+        url: "https://indiatribune.com/national-visa-center-us-department-of-state-part-ii/",
+      },
+    ],
     asOf: "2026-11",
     verified: "inference",
   },
@@ -782,13 +1411,29 @@ export const alternatives = {
   },
   "cat-debt-law": {
     topic: "markings",
-    sources: [{ cite: "15 U.S.C. 1692f(8)" }, { cite: "fdcpadefense.blogspot.com", url: "http://fdcpadefense.blogspot.com/2015_03_23_archive.html" }, { cite: "financialreform.wolterskluwerlb.com", url: "https://financialreform.wolterskluwerlb.com/2019/09/cfpb-files-amicus-brief-in-fdcpa-case-regarding-language-used-on-envelopes.html" }],
+    sources: [
+      { cite: "15 U.S.C. 1692f(8)" },
+      { cite: "fdcpadefense.blogspot.com", url: "http://fdcpadefense.blogspot.com/2015_03_23_archive.html" },
+      {
+        cite: "financialreform.wolterskluwerlb.com",
+        url: "https://financialreform.wolterskluwerlb.com/2019/09/cfpb-files-amicus-brief-in-fdcpa-case-regarding-language-used-on-envelopes.html",
+      },
+    ],
     asOf: "2015–2019",
     verified: "secondary",
   },
   "cat-ssn-law": {
     topic: "identifiers",
-    sources: [{ cite: "SSA Legislative Bulletin (2017)", url: "https://edata.ssa.gov/legislation/legis_bulletin_091917.html" }, { cite: "Pub. L. 115-59, 131 Stat. 1152", url: "http://www.gpo.gov/fdsys/pkg/STATUTE-131/html/STATUTE-131-Pg1152.htm" }],
+    sources: [
+      {
+        cite: "SSA Legislative Bulletin (2017)",
+        url: "https://edata.ssa.gov/legislation/legis_bulletin_091917.html",
+      },
+      {
+        cite: "Pub. L. 115-59, 131 Stat. 1152",
+        url: "http://www.gpo.gov/fdsys/pkg/STATUTE-131/html/STATUTE-131-Pg1152.htm",
+      },
+    ],
     asOf: "2017-09-19",
     verified: "yes",
   },
@@ -800,49 +1445,94 @@ export const alternatives = {
   },
   "duty-ar11": {
     topic: "duties",
-    sources: [{ cite: "8 U.S.C. 1305, 8 CFR 265.1" }, { cite: "ryvinimmigrationblog.blogspot.com (USCIS answers)", url: "http://ryvinimmigrationblog.blogspot.com/2010/10/five-answers-to-common-questions-on.html" }, { cite: "larrabee.com", url: "https://www.larrabee.com/if-i-change-residences-do-i-need-to-notify-the-uscis-of-my-movechange-of-address/" }],
+    sources: [
+      { cite: "8 U.S.C. 1305, 8 CFR 265.1" },
+      {
+        cite: "ryvinimmigrationblog.blogspot.com (USCIS answers)",
+        url: "http://ryvinimmigrationblog.blogspot.com/2010/10/five-answers-to-common-questions-on.html",
+      },
+      {
+        cite: "larrabee.com",
+        url: "https://www.larrabee.com/if-i-change-residences-do-i-need-to-notify-the-uscis-of-my-movechange-of-address/",
+      },
+    ],
     asOf: "2010–2026",
     verified: "secondary",
   },
   "duty-ar11-penalty": {
     topic: "duties",
-    sources: [{ cite: "INA 265–266, 237(a)(3)(A)" }, { cite: "jeriflynn.com", url: "http://www.jeriflynn.com/articles/threatened-enforcement-of-address-change-notice-requirements" }],
+    sources: [
+      { cite: "INA 265–266, 237(a)(3)(A)" },
+      {
+        cite: "jeriflynn.com",
+        url: "http://www.jeriflynn.com/articles/threatened-enforcement-of-address-change-notice-requirements",
+      },
+    ],
     asOf: "undated",
     verified: "secondary",
   },
   "duty-ar11-each-case": {
     topic: "duties",
-    sources: [{ cite: "irishcentral.com", url: "https://www.irishcentral.com/opinion/others/irish-international-immigrant-center-keep-your-address-current-with-us-immigration-authorities-203312251-238178571" }, { cite: "Boston Irish, Rian Immigrant Center", url: "https://bostonirish.com/node/33543" }],
+    sources: [
+      {
+        cite: "irishcentral.com",
+        url: "https://www.irishcentral.com/opinion/others/irish-international-immigrant-center-keep-your-address-current-with-us-immigration-authorities-203312251-238178571",
+      },
+      { cite: "Boston Irish, Rian Immigrant Center", url: "https://bostonirish.com/node/33543" },
+    ],
     asOf: "2021-08-02",
     verified: "secondary",
   },
   "duty-eoir33": {
     topic: "duties",
-    sources: [{ cite: "EOIR respondent access", url: "https://respondentaccess.eoir.justice.gov/zh/forms/eoir33ic" }, { cite: "8 CFR 1003.15(d)(2)" }, { cite: "8 U.S.C. 1229(a)(1)(F)(ii)" }, { cite: "OMB request 202602-1125-003", url: "https://dev.omb.report/icr/202602-1125-003" }],
+    sources: [
+      { cite: "EOIR respondent access", url: "https://respondentaccess.eoir.justice.gov/zh/forms/eoir33ic" },
+      { cite: "8 CFR 1003.15(d)(2)" },
+      { cite: "8 U.S.C. 1229(a)(1)(F)(ii)" },
+      { cite: "OMB request 202602-1125-003", url: "https://dev.omb.report/icr/202602-1125-003" },
+    ],
     asOf: "2026",
     verified: "yes",
   },
   "duty-eoir33-consequence": {
     topic: "duties",
-    sources: [{ cite: "EOIR respondent access", url: "https://respondentaccess.eoir.justice.gov/zh/forms/eoir33ic" }, { cite: "legalclarity.org", url: "https://legalclarity.org/eoir-33-filing-a-change-of-address-with-immigration-court" }],
+    sources: [
+      { cite: "EOIR respondent access", url: "https://respondentaccess.eoir.justice.gov/zh/forms/eoir33ic" },
+      {
+        cite: "legalclarity.org",
+        url: "https://legalclarity.org/eoir-33-filing-a-change-of-address-with-immigration-court",
+      },
+    ],
     asOf: "undated",
     verified: "yes",
   },
   "duty-eoir33-no-care-of": {
     topic: "duties",
-    sources: [{ cite: "OMB request 202602-1125-003", url: "https://dev.omb.report/icr/202602-1125-003" }, { cite: "nyvisalawyer.com", url: "https://www.nyvisalawyer.com/new-eoir-33-change-of-address-form/" }],
+    sources: [
+      { cite: "OMB request 202602-1125-003", url: "https://dev.omb.report/icr/202602-1125-003" },
+      { cite: "nyvisalawyer.com", url: "https://www.nyvisalawyer.com/new-eoir-33-change-of-address-form/" },
+    ],
     asOf: "2026-02",
     verified: "secondary",
   },
   "duty-care-of-effect": {
     topic: "duties",
-    sources: [{ cite: "OMB request 202602-1125-003", url: "https://dev.omb.report/icr/202602-1125-003" }, { cite: "nyvisalawyer.com", url: "https://www.nyvisalawyer.com/new-eoir-33-change-of-address-form/" }, { cite: "8 CFR 1292.5" }],
+    sources: [
+      { cite: "OMB request 202602-1125-003", url: "https://dev.omb.report/icr/202602-1125-003" },
+      { cite: "nyvisalawyer.com", url: "https://www.nyvisalawyer.com/new-eoir-33-change-of-address-form/" },
+      { cite: "8 CFR 1292.5" },
+    ],
     asOf: "2026-11",
     verified: "inference",
   },
   "duty-three-agencies": {
     topic: "duties",
-    sources: [{ cite: "nyvisalawyer.blogspot.com", url: "https://nyvisalawyer.blogspot.com/2023/04/ice-announces-online-tool-for-change-of.html" }],
+    sources: [
+      {
+        cite: "nyvisalawyer.blogspot.com",
+        url: "https://nyvisalawyer.blogspot.com/2023/04/ice-announces-online-tool-for-change-of.html",
+      },
+    ],
     asOf: "2023-04",
     verified: "secondary",
   },
@@ -854,19 +1544,43 @@ export const alternatives = {
   },
   "duty-1367-scope": {
     topic: "duties",
-    sources: [{ cite: "davidsonlawgroup.com", url: "https://davidsonlawgroup.com/policy-manual-update-safe-address-and-special-procedures-for-certain-protected-persons" }, { cite: "USCIS policy alert (2023)", url: "https://uscis.gov/newsroom/alerts/uscis-updates-customer-service-and-safe-address-procedures-for-individuals-protected-under" }],
+    sources: [
+      {
+        cite: "davidsonlawgroup.com",
+        url: "https://davidsonlawgroup.com/policy-manual-update-safe-address-and-special-procedures-for-certain-protected-persons",
+      },
+      {
+        cite: "USCIS policy alert (2023)",
+        url: "https://uscis.gov/newsroom/alerts/uscis-updates-customer-service-and-safe-address-procedures-for-individuals-protected-under",
+      },
+    ],
     asOf: "2023–2024",
     verified: "yes",
   },
   "duty-1367-safe-address": {
     topic: "duties",
-    sources: [{ cite: "Form I-360 instructions (public transcription)" }, { cite: "USCIS policy alert (2023)", url: "https://uscis.gov/newsroom/alerts/uscis-updates-customer-service-and-safe-address-procedures-for-individuals-protected-under" }],
+    sources: [
+      { cite: "Form I-360 instructions (public transcription)" },
+      {
+        cite: "USCIS policy alert (2023)",
+        url: "https://uscis.gov/newsroom/alerts/uscis-updates-customer-service-and-safe-address-procedures-for-individuals-protected-under",
+      },
+    ],
     asOf: "2026-10",
     verified: "secondary",
   },
   "duty-1367-wider": {
     topic: "duties",
-    sources: [{ cite: "USCIS policy alert (2023)", url: "https://uscis.gov/newsroom/alerts/uscis-updates-customer-service-and-safe-address-procedures-for-individuals-protected-under" }, { cite: "HSToday (2023)", url: "https://www.hstoday.us/subject-matter-areas/customs-immigration/uscis-updates-policy-guidance-on-safe-mailing-address-and-case-handling-procedures-for-certain-protected-persons/" }],
+    sources: [
+      {
+        cite: "USCIS policy alert (2023)",
+        url: "https://uscis.gov/newsroom/alerts/uscis-updates-customer-service-and-safe-address-procedures-for-individuals-protected-under",
+      },
+      {
+        cite: "HSToday (2023)",
+        url: "https://www.hstoday.us/subject-matter-areas/customs-immigration/uscis-updates-policy-guidance-on-safe-mailing-address-and-case-handling-procedures-for-certain-protected-persons/",
+      },
+    ],
     asOf: "2023",
     verified: "yes",
   },
@@ -878,37 +1592,78 @@ export const alternatives = {
   },
   "duty-g28": {
     topic: "duties",
-    sources: [{ cite: "USCIS policy alert (2023)", url: "https://uscis.gov/newsroom/alerts/uscis-updates-customer-service-and-safe-address-procedures-for-individuals-protected-under" }, { cite: "8 CFR 103.2(a)(3), 292.5(a)" }],
+    sources: [
+      {
+        cite: "USCIS policy alert (2023)",
+        url: "https://uscis.gov/newsroom/alerts/uscis-updates-customer-service-and-safe-address-procedures-for-individuals-protected-under",
+      },
+      { cite: "8 CFR 103.2(a)(3), 292.5(a)" },
+    ],
     asOf: "2023",
     verified: "yes",
   },
   "duty-nonprofit-address": {
     topic: "duties",
-    sources: [{ cite: "AILA", url: "https://www.aila.org/blog/cascading-errors-of-a-wrong-address/" }, { cite: "lawprofessors.typepad.com", url: "https://lawprofessors.typepad.com/immigration/2022/09/coalition-of-nonprofit-groups-recommend-fixing-erroneous-addresses-on-migrant-asylum-paperwork.html" }],
+    sources: [
+      { cite: "AILA", url: "https://www.aila.org/blog/cascading-errors-of-a-wrong-address/" },
+      {
+        cite: "lawprofessors.typepad.com",
+        url: "https://lawprofessors.typepad.com/immigration/2022/09/coalition-of-nonprofit-groups-recommend-fixing-erroneous-addresses-on-migrant-asylum-paperwork.html",
+      },
+    ],
     asOf: "2022-09-16",
     verified: "yes",
   },
   "duty-eoir-receipt-rule": {
     topic: "duties",
-    sources: [{ cite: "Immigration Court Practice Manual 3.1", url: "https://www.justice.gov/eoir/reference-materials/ic/chapter-3/1" }, { cite: "BIA Practice Manual 3.1", url: "https://justice.gov/eoir/reference-materials/bia/chapter-3/1" }],
+    sources: [
+      {
+        cite: "Immigration Court Practice Manual 3.1",
+        url: "https://www.justice.gov/eoir/reference-materials/ic/chapter-3/1",
+      },
+      {
+        cite: "BIA Practice Manual 3.1",
+        url: "https://justice.gov/eoir/reference-materials/bia/chapter-3/1",
+      },
+    ],
     asOf: "undated",
     verified: "yes",
   },
   "duty-eoir-postage": {
     topic: "duties",
-    sources: [{ cite: "BIA Practice Manual 3.1", url: "https://justice.gov/eoir/reference-materials/bia/chapter-3/1" }],
+    sources: [
+      {
+        cite: "BIA Practice Manual 3.1",
+        url: "https://justice.gov/eoir/reference-materials/bia/chapter-3/1",
+      },
+    ],
     asOf: "undated",
     verified: "yes",
   },
   "duty-uscis-received": {
     topic: "duties",
-    sources: [{ cite: "bizlegalservices.com", url: "https://bizlegalservices.com/2023/04/03/updates-to-time-frames-for-paper-based-filings-and-responses-announced-by-uscis" }, { cite: "USCIS Policy Manual, vol. 1, part B, ch. 6", url: "https://www.uscis.gov/policy-manual/volume-1-part-b-chapter-6" }],
+    sources: [
+      {
+        cite: "bizlegalservices.com",
+        url: "https://bizlegalservices.com/2023/04/03/updates-to-time-frames-for-paper-based-filings-and-responses-announced-by-uscis",
+      },
+      {
+        cite: "USCIS Policy Manual, vol. 1, part B, ch. 6",
+        url: "https://www.uscis.gov/policy-manual/volume-1-part-b-chapter-6",
+      },
+    ],
     asOf: "2023-04-03",
     verified: "yes",
   },
   "duty-uscis-wrong-box": {
     topic: "duties",
-    sources: [{ cite: "banadlaw.com", url: "https://www.banadlaw.com/uscis-and-ombudsman-tips-how-to-avoid-common-mailing-errors-when-filing-with-the-uscis-lockbox/" }, { cite: "lighthousehq.com", url: "https://www.lighthousehq.com/blog/form-i-485-filing-address" }],
+    sources: [
+      {
+        cite: "banadlaw.com",
+        url: "https://www.banadlaw.com/uscis-and-ombudsman-tips-how-to-avoid-common-mailing-errors-when-filing-with-the-uscis-lockbox/",
+      },
+      { cite: "lighthousehq.com", url: "https://www.lighthousehq.com/blog/form-i-485-filing-address" },
+    ],
     asOf: "2024",
     verified: "secondary",
   },
@@ -926,31 +1681,67 @@ export const alternatives = {
   },
   "duty-irs-registered": {
     topic: "duties",
-    sources: [{ cite: "26 U.S.C. 7502(c)" }, { cite: "IRS filing with OMB, 201308-1545-054", url: "https://omb.report/icr/201308-1545-054" }],
+    sources: [
+      { cite: "26 U.S.C. 7502(c)" },
+      { cite: "IRS filing with OMB, 201308-1545-054", url: "https://omb.report/icr/201308-1545-054" },
+    ],
     asOf: "2013",
     verified: "yes",
   },
   "duty-irs-pds": {
     topic: "duties",
-    sources: [{ cite: "IRS filing with OMB, 201308-1545-054", url: "https://omb.report/icr/201308-1545-054" }],
+    sources: [
+      { cite: "IRS filing with OMB, 201308-1545-054", url: "https://omb.report/icr/201308-1545-054" },
+    ],
     asOf: "2013",
     verified: "yes",
   },
   "duty-postmark-change": {
     topic: "duties",
-    sources: [{ cite: "90 FR 52883", url: "https://www.federalregister.gov/documents/2025/11/24/2025-20740/postmarks-and-postal-possession" }, { cite: "bizmagsb.com", url: "https://bizmagsb.com/usps-codifies-postmark-definition-clarifies-what-counts-as-proof-of-mailing" }],
+    sources: [
+      {
+        cite: "90 FR 52883",
+        url: "https://www.federalregister.gov/documents/2025/11/24/2025-20740/postmarks-and-postal-possession",
+      },
+      {
+        cite: "bizmagsb.com",
+        url: "https://bizmagsb.com/usps-codifies-postmark-definition-clarifies-what-counts-as-proof-of-mailing",
+      },
+    ],
     asOf: "2025-11-24",
     verified: "yes",
   },
   "duty-proof-vs-privacy": {
     topic: "duties",
-    sources: [{ cite: "90 FR 52883", url: "https://www.federalregister.gov/documents/2025/11/24/2025-20740/postmarks-and-postal-possession" }, { cite: "bizmagsb.com", url: "https://bizmagsb.com/usps-codifies-postmark-definition-clarifies-what-counts-as-proof-of-mailing" }],
+    sources: [
+      {
+        cite: "90 FR 52883",
+        url: "https://www.federalregister.gov/documents/2025/11/24/2025-20740/postmarks-and-postal-possession",
+      },
+      {
+        cite: "bizmagsb.com",
+        url: "https://bizmagsb.com/usps-codifies-postmark-definition-clarifies-what-counts-as-proof-of-mailing",
+      },
+    ],
     asOf: "2026-11",
     verified: "inference",
   },
   "duty-return-receipt-address": {
     topic: "duties",
-    sources: [{ cite: "List of required return addresses (lxprinting, 2010)", url: "http://lxprinting.blogspot.com/2010/09/return-address-is-important-part-of-any.html" }, { cite: "Mount Holyoke College mail services", url: "https://www.mtholyoke.edu/auxservices/return_address" }, { cite: "Publication 109 says delivery record needs a complete return address", url: "https://about.usps.com/publications/pub109/ch2_003.htm" }],
+    sources: [
+      {
+        cite: "List of required return addresses (lxprinting, 2010)",
+        url: "http://lxprinting.blogspot.com/2010/09/return-address-is-important-part-of-any.html",
+      },
+      {
+        cite: "Mount Holyoke College mail services",
+        url: "https://www.mtholyoke.edu/auxservices/return_address",
+      },
+      {
+        cite: "Publication 109 says delivery record needs a complete return address",
+        url: "https://about.usps.com/publications/pub109/ch2_003.htm",
+      },
+    ],
     asOf: "undated",
     verified: "secondary",
   },
@@ -974,7 +1765,13 @@ export const alternatives = {
   },
   "duty-acp-service": {
     topic: "duties",
-    sources: [{ cite: "Maryland People's Law Library", url: "https://peoples-law.org/index.php/keeping-your-personal-information-private" }, { cite: "D.C. Code § 4-555.07" }],
+    sources: [
+      {
+        cite: "Maryland People's Law Library",
+        url: "https://peoples-law.org/index.php/keeping-your-personal-information-private",
+      },
+      { cite: "D.C. Code § 4-555.07" },
+    ],
     asOf: "2018",
     verified: "yes",
   },
@@ -992,7 +1789,16 @@ export const alternatives = {
   },
   "duty-ballot-count-date": {
     topic: "duties",
-    sources: [{ cite: "eatsauca.com", url: "https://eatsauca.com/voting-illusion-republican-self-inflicted-wound-supreme-court" }, { cite: "misryoum.com", url: "https://misryoum.com/supreme-court-rejects-gop-bid-to-void-ballots-in-watson-2" }],
+    sources: [
+      {
+        cite: "eatsauca.com",
+        url: "https://eatsauca.com/voting-illusion-republican-self-inflicted-wound-supreme-court",
+      },
+      {
+        cite: "misryoum.com",
+        url: "https://misryoum.com/supreme-court-rejects-gop-bid-to-void-ballots-in-watson-2",
+      },
+    ],
     asOf: "2026-06-29",
     verified: "secondary",
   },
@@ -1004,25 +1810,72 @@ export const alternatives = {
   },
   "duty-ballot-postmark": {
     topic: "duties",
-    sources: [{ cite: "90 FR 52883", url: "https://www.federalregister.gov/documents/2025/11/24/2025-20740/postmarks-and-postal-possession" }, { cite: "bizmagsb.com", url: "https://bizmagsb.com/usps-codifies-postmark-definition-clarifies-what-counts-as-proof-of-mailing" }],
+    sources: [
+      {
+        cite: "90 FR 52883",
+        url: "https://www.federalregister.gov/documents/2025/11/24/2025-20740/postmarks-and-postal-possession",
+      },
+      {
+        cite: "bizmagsb.com",
+        url: "https://bizmagsb.com/usps-codifies-postmark-definition-clarifies-what-counts-as-proof-of-mailing",
+      },
+    ],
     asOf: "2026-11",
     verified: "inference",
   },
   "duty-acp-voting": {
     topic: "duties",
-    sources: [{ cite: "California: Gov. Code § 6205 ff., § 6215 ff.", url: "https://www.sos.ca.gov/registries/safe-home/frequently-asked-questions" }, { cite: "Iowa: Iowa Code ch. 9E", url: "https://www.legis.iowa.gov/publications/search/document?fq=id:1390661&pdid=1389383" }, { cite: "Kentucky: KRS 14.300–.318; 30 KAR 10", url: "https://regulations.justia.com/states/kentucky/title-30/chapter-10/080" }, { cite: "Massachusetts: M.G.L. c. 9A; 950 CMR 130", url: "https://lawserver.com/law/state/massachusetts/ma-laws/massachusetts_general_laws_9a_2" }, { cite: "Ohio: ORC 111.41 ff.", url: "https://www.ohiosos.gov/secretary-office/office-initiatives/safe-at-home/survivors/" }, { cite: "Washington: RCW 40.24", url: "https://www.sos.wa.gov/acp/aboutus.aspx" }],
+    sources: [
+      {
+        cite: "California: Gov. Code § 6205 ff., § 6215 ff.",
+        url: "https://www.sos.ca.gov/registries/safe-home/frequently-asked-questions",
+      },
+      {
+        cite: "Iowa: Iowa Code ch. 9E",
+        url: "https://www.legis.iowa.gov/publications/search/document?fq=id:1390661&pdid=1389383",
+      },
+      {
+        cite: "Kentucky: KRS 14.300–.318; 30 KAR 10",
+        url: "https://regulations.justia.com/states/kentucky/title-30/chapter-10/080",
+      },
+      {
+        cite: "Massachusetts: M.G.L. c. 9A; 950 CMR 130",
+        url: "https://lawserver.com/law/state/massachusetts/ma-laws/massachusetts_general_laws_9a_2",
+      },
+      {
+        cite: "Ohio: ORC 111.41 ff.",
+        url: "https://www.ohiosos.gov/secretary-office/office-initiatives/safe-at-home/survivors/",
+      },
+      { cite: "Washington: RCW 40.24", url: "https://www.sos.wa.gov/acp/aboutus.aspx" },
+    ],
     asOf: "undated",
     verified: "yes",
   },
   "need-postal-class": {
     topic: "return-address",
-    sources: [{ cite: "List of required return addresses (lxprinting, 2010)", url: "http://lxprinting.blogspot.com/2010/09/return-address-is-important-part-of-any.html" }, { cite: "Postal Bulletin 22371", url: "https://about.usps.com/postal-bulletin/2013/pb22371/html/updt_001.htm" }],
+    sources: [
+      {
+        cite: "List of required return addresses (lxprinting, 2010)",
+        url: "http://lxprinting.blogspot.com/2010/09/return-address-is-important-part-of-any.html",
+      },
+      {
+        cite: "Postal Bulletin 22371",
+        url: "https://about.usps.com/postal-bulletin/2013/pb22371/html/updt_001.htm",
+      },
+    ],
     asOf: "undated",
     verified: "secondary",
   },
   "need-custody": {
     topic: "custody",
-    sources: [{ cite: "28 CFR 540.19(b)", url: "https://checkoutapi.com/regulations/title28_chapterV_part540_subpartB_section540.19" }, { cite: "ICE attorney information", url: "https://www.ice.gov/detain/attorney-information-resources" }, { cite: "alai-web.org (jail rule text, Italian copy)", url: "https://alai-web.org/it/capo" }],
+    sources: [
+      {
+        cite: "28 CFR 540.19(b)",
+        url: "https://checkoutapi.com/regulations/title28_chapterV_part540_subpartB_section540.19",
+      },
+      { cite: "ICE attorney information", url: "https://www.ice.gov/detain/attorney-information-resources" },
+      { cite: "alai-web.org (jail rule text, Italian copy)", url: "https://alai-web.org/it/capo" },
+    ],
     asOf: "undated",
     verified: "yes",
   },
@@ -1034,13 +1887,28 @@ export const alternatives = {
   },
   "need-official": {
     topic: "return-address",
-    sources: [{ cite: "List of required return addresses (lxprinting, 2010)", url: "http://lxprinting.blogspot.com/2010/09/return-address-is-important-part-of-any.html" }, { cite: "Postal Bulletin 22371", url: "https://about.usps.com/postal-bulletin/2013/pb22371/html/updt_001.htm" }],
+    sources: [
+      {
+        cite: "List of required return addresses (lxprinting, 2010)",
+        url: "http://lxprinting.blogspot.com/2010/09/return-address-is-important-part-of-any.html",
+      },
+      {
+        cite: "Postal Bulletin 22371",
+        url: "https://about.usps.com/postal-bulletin/2013/pb22371/html/updt_001.htm",
+      },
+    ],
     asOf: "undated",
     verified: "secondary",
   },
   "need-reject-return": {
     topic: "duties",
-    sources: [{ cite: "banadlaw.com", url: "https://www.banadlaw.com/uscis-and-ombudsman-tips-how-to-avoid-common-mailing-errors-when-filing-with-the-uscis-lockbox/" }, { cite: "lighthousehq.com", url: "https://www.lighthousehq.com/blog/form-i-485-filing-address" }],
+    sources: [
+      {
+        cite: "banadlaw.com",
+        url: "https://www.banadlaw.com/uscis-and-ombudsman-tips-how-to-avoid-common-mailing-errors-when-filing-with-the-uscis-lockbox/",
+      },
+      { cite: "lighthousehq.com", url: "https://www.lighthousehq.com/blog/form-i-485-filing-address" },
+    ],
     asOf: "2026-11",
     verified: "inference",
   },
@@ -1052,7 +1920,9 @@ export const alternatives = {
   },
   "need-international": {
     topic: "return-address",
-    sources: [{ cite: "General knowledge; see IMM 122.2", url: "https://pe.usps.com/text/imm/immc1_008.htm" }],
+    sources: [
+      { cite: "General knowledge; see IMM 122.2", url: "https://pe.usps.com/text/imm/immc1_008.htm" },
+    ],
     asOf: "2026-11",
     verified: "no",
   },
@@ -1064,7 +1934,12 @@ export const alternatives = {
   },
   "rec-reasonable-efforts": {
     topic: "log",
-    sources: [{ cite: "ABA Model Rule 1.6(c) and comment", url: "https://bernabepr.blogspot.com/2017/09/given-number-of-recent-reports-that.html?m=1" }],
+    sources: [
+      {
+        cite: "ABA Model Rule 1.6(c) and comment",
+        url: "https://bernabepr.blogspot.com/2017/09/given-number-of-recent-reports-that.html?m=1",
+      },
+    ],
     asOf: "2017-09",
     verified: "secondary",
   },
@@ -1082,25 +1957,51 @@ export const alternatives = {
   },
   "rec-border-nycbar": {
     topic: "log",
-    sources: [{ cite: "NYC Bar Formal Opinion 2017-5", url: "http://www.nycbar.org/member-and-career-services/committees/reports-listing/reports/detail/formal-opinion-2017-5-an-attorneys-ethical-duties-regarding-us-border-searches-of-electronic-devices-containing-clients-confidential-information" }],
+    sources: [
+      {
+        cite: "NYC Bar Formal Opinion 2017-5",
+        url: "http://www.nycbar.org/member-and-career-services/committees/reports-listing/reports/detail/formal-opinion-2017-5-an-attorneys-ethical-duties-regarding-us-border-searches-of-electronic-devices-containing-clients-confidential-information",
+      },
+    ],
     asOf: "2017-07-25",
     verified: "yes",
   },
   "rec-cbp-directive": {
     topic: "log",
-    sources: [{ cite: "nationallawforum.com", url: "https://nationallawforum.com/tag/devices" }, { cite: "canada-usblog.com", url: "https://www.canada-usblog.com/2018/01/21/border-searches-of-electronic-devices/" }],
+    sources: [
+      { cite: "nationallawforum.com", url: "https://nationallawforum.com/tag/devices" },
+      {
+        cite: "canada-usblog.com",
+        url: "https://www.canada-usblog.com/2018/01/21/border-searches-of-electronic-devices/",
+      },
+    ],
     asOf: "2018",
     verified: "secondary",
   },
   "rec-cbp-numbers": {
     topic: "log",
-    sources: [{ cite: "EPIC", url: "https://epic.org/documents/epic-v-cbp-border-search-audits-of-electronic-devices/" }, { cite: "American Bar Association", url: "https://www.americanbar.org/groups/litigation/resources/litigation-news/2023/fall/coming-back-america-does-your-data-cross-you/" }],
+    sources: [
+      {
+        cite: "EPIC",
+        url: "https://epic.org/documents/epic-v-cbp-border-search-audits-of-electronic-devices/",
+      },
+      {
+        cite: "American Bar Association",
+        url: "https://www.americanbar.org/groups/litigation/resources/litigation-news/2023/fall/coming-back-america-does-your-data-cross-you/",
+      },
+    ],
     asOf: "2023",
     verified: "yes",
   },
   "rec-border-local-log": {
     topic: "log",
-    sources: [{ cite: "nationallawforum.com", url: "https://nationallawforum.com/tag/devices" }, { cite: "canada-usblog.com", url: "https://www.canada-usblog.com/2018/01/21/border-searches-of-electronic-devices/" }],
+    sources: [
+      { cite: "nationallawforum.com", url: "https://nationallawforum.com/tag/devices" },
+      {
+        cite: "canada-usblog.com",
+        url: "https://www.canada-usblog.com/2018/01/21/border-searches-of-electronic-devices/",
+      },
+    ],
     asOf: "2026-11",
     verified: "inference",
   },
@@ -1136,7 +2037,12 @@ export const alternatives = {
   },
   "rec-nnedv-purge": {
     topic: "log",
-    sources: [{ cite: "NNEDV Safety Net", url: "http://nnedv.org/resources/safetynetdocs/150-databases-data-retention/1029-faq-record-retention-deletion.html" }],
+    sources: [
+      {
+        cite: "NNEDV Safety Net",
+        url: "http://nnedv.org/resources/safetynetdocs/150-databases-data-retention/1029-faq-record-retention-deletion.html",
+      },
+    ],
     asOf: "undated",
     verified: "yes",
   },
@@ -1148,19 +2054,33 @@ export const alternatives = {
   },
   "rec-sart-balance": {
     topic: "log",
-    sources: [{ cite: "Federal SART toolkit", url: "https://www.ncjrs.gov/ovc_archives/sartkit/develop/comm-confidentiality-c.html" }],
+    sources: [
+      {
+        cite: "Federal SART toolkit",
+        url: "https://www.ncjrs.gov/ovc_archives/sartkit/develop/comm-confidentiality-c.html",
+      },
+    ],
     asOf: "undated",
     verified: "yes",
   },
   "rec-proof-value": {
     topic: "log",
-    sources: [{ cite: "26 U.S.C. 7502(c)" }, { cite: "IRS filing with OMB, 201308-1545-054", url: "https://omb.report/icr/201308-1545-054" }, { cite: "EOIR respondent access", url: "https://respondentaccess.eoir.justice.gov/zh/forms/eoir33ic" }, { cite: "8 CFR 1003.15(d)(2)" }, { cite: "8 U.S.C. 1229(a)(1)(F)(ii)" }, { cite: "OMB request 202602-1125-003", url: "https://dev.omb.report/icr/202602-1125-003" }],
+    sources: [
+      { cite: "26 U.S.C. 7502(c)" },
+      { cite: "IRS filing with OMB, 201308-1545-054", url: "https://omb.report/icr/201308-1545-054" },
+      { cite: "EOIR respondent access", url: "https://respondentaccess.eoir.justice.gov/zh/forms/eoir33ic" },
+      { cite: "8 CFR 1003.15(d)(2)" },
+      { cite: "8 U.S.C. 1229(a)(1)(F)(ii)" },
+      { cite: "OMB request 202602-1125-003", url: "https://dev.omb.report/icr/202602-1125-003" },
+    ],
     asOf: "2026-11",
     verified: "inference",
   },
   "rec-receipt-alone": {
     topic: "log",
-    sources: [{ cite: "IRS filing with OMB, 201308-1545-054", url: "https://omb.report/icr/201308-1545-054" }],
+    sources: [
+      { cite: "IRS filing with OMB, 201308-1545-054", url: "https://omb.report/icr/201308-1545-054" },
+    ],
     asOf: "2013",
     verified: "yes",
   },
@@ -1190,31 +2110,53 @@ export const alternatives = {
   },
   "n-ssn": {
     topic: "identifiers",
-    sources: [{ cite: "taxact.com", url: "https://www.taxact.com/support/19057/2020/ssn-itin-atin-valid-ranges" }],
+    sources: [
+      { cite: "taxact.com", url: "https://www.taxact.com/support/19057/2020/ssn-itin-atin-valid-ranges" },
+    ],
     asOf: "2020",
     verified: "yes",
   },
   "n-itin": {
     topic: "identifiers",
-    sources: [{ cite: "support.taxslayerpro.com", url: "https://support.taxslayerpro.com/hc/en-us/articles/8250466982554-Valid-Range-for-ITINs" }],
+    sources: [
+      {
+        cite: "support.taxslayerpro.com",
+        url: "https://support.taxslayerpro.com/hc/en-us/articles/8250466982554-Valid-Range-for-ITINs",
+      },
+    ],
     asOf: "undated",
     verified: "secondary",
   },
   "n-atin-irsn": {
     topic: "identifiers",
-    sources: [{ cite: "support.taxslayerpro.com", url: "https://support.taxslayerpro.com/hc/en-us/articles/8250466982554-Valid-Range-for-ITINs" }],
+    sources: [
+      {
+        cite: "support.taxslayerpro.com",
+        url: "https://support.taxslayerpro.com/hc/en-us/articles/8250466982554-Valid-Range-for-ITINs",
+      },
+    ],
     asOf: "undated",
     verified: "secondary",
   },
   "n-ein": {
     topic: "identifiers",
-    sources: [{ cite: "befiling.com (2-7 grouping)", url: "https://befiling.com/ssn-itin-ein-and-atin-valid-number-ranges-formats-complete-guide-2026/" }],
+    sources: [
+      {
+        cite: "befiling.com (2-7 grouping)",
+        url: "https://befiling.com/ssn-itin-ein-and-atin-valid-number-ranges-formats-complete-guide-2026/",
+      },
+    ],
     asOf: "2026",
     verified: "yes",
   },
   "n-mbi": {
     topic: "identifiers",
-    sources: [{ cite: "ldapwiki.com", url: "https://ldapwiki.com/wiki/Wiki.jsp?page=Medicare+Beneficiary+Identifier&skin=raw" }],
+    sources: [
+      {
+        cite: "ldapwiki.com",
+        url: "https://ldapwiki.com/wiki/Wiki.jsp?page=Medicare+Beneficiary+Identifier&skin=raw",
+      },
+    ],
     asOf: "2018",
     verified: "secondary",
   },
@@ -1286,19 +2228,34 @@ export const alternatives = {
   },
   "n-uspassport": {
     topic: "identifiers",
-    sources: [{ cite: "US State Department, Next Generation Passport", url: "https://travel.state.gov/content/travel/en/passports/passport-help/next-generation-passport.html" }],
+    sources: [
+      {
+        cite: "US State Department, Next Generation Passport",
+        url: "https://travel.state.gov/content/travel/en/passports/passport-help/next-generation-passport.html",
+      },
+    ],
     asOf: "2024-02-12",
     verified: "yes",
   },
   "n-matricula": {
     topic: "identifiers",
-    sources: [{ cite: "papadmv.com (placement only)", url: "https://www.papadmv.com/articles/understanding-the-id-number-on-a-mexican-consular-id-card" }],
+    sources: [
+      {
+        cite: "papadmv.com (placement only)",
+        url: "https://www.papadmv.com/articles/understanding-the-id-number-on-a-mexican-consular-id-card",
+      },
+    ],
     asOf: "2025-04-10",
     verified: "no",
   },
   "n-curp": {
     topic: "identifiers",
-    sources: [{ cite: "Stack Overflow en español", url: "https://es.stackoverflow.com/questions/31039/c%C3%B3mo-validar-una-curp-de-m%C3%A9xico" }],
+    sources: [
+      {
+        cite: "Stack Overflow en español",
+        url: "https://es.stackoverflow.com/questions/31039/c%C3%B3mo-validar-una-curp-de-m%C3%A9xico",
+      },
+    ],
     asOf: "2016",
     verified: "secondary",
   },
@@ -1310,7 +2267,13 @@ export const alternatives = {
   },
   "n-dpi": {
     topic: "identifiers",
-    sources: [{ cite: "lu1tr0n.github.io", url: "https://lu1tr0n.github.io/nationid/documents/gt.html" }, { cite: "learn.sayari.com", url: "https://learn.sayari.com/interpreting-guatemalan-national-id-numbers/" }],
+    sources: [
+      { cite: "lu1tr0n.github.io", url: "https://lu1tr0n.github.io/nationid/documents/gt.html" },
+      {
+        cite: "learn.sayari.com",
+        url: "https://learn.sayari.com/interpreting-guatemalan-national-id-numbers/",
+      },
+    ],
     asOf: "undated",
     verified: "secondary",
   },
@@ -1322,7 +2285,9 @@ export const alternatives = {
   },
   "n-co": {
     topic: "identifiers",
-    sources: [{ cite: "lu1tr0n.github.io (nationid)", url: "https://lu1tr0n.github.io/nationid/documents/co.html" }],
+    sources: [
+      { cite: "lu1tr0n.github.io (nationid)", url: "https://lu1tr0n.github.io/nationid/documents/co.html" },
+    ],
     asOf: "undated",
     verified: "secondary",
   },
@@ -1382,7 +2347,12 @@ export const alternatives = {
   },
   "guid-mi-acp": {
     topic: "address-programs",
-    sources: [{ cite: "Michigan ACP", url: "https://www.michigan.gov/ag/initiatives/address-confidentiality-program/acp-applicants" }],
+    sources: [
+      {
+        cite: "Michigan ACP",
+        url: "https://www.michigan.gov/ag/initiatives/address-confidentiality-program/acp-applicants",
+      },
+    ],
     asOf: "undated",
     verified: "yes",
   },
@@ -1394,31 +2364,53 @@ export const alternatives = {
   },
   "guid-oh-site": {
     topic: "informed-delivery",
-    sources: [{ cite: "wherestheline.info", url: "http://wherestheline.info/safe-at-home-a-program-for-victims/" }],
+    sources: [
+      { cite: "wherestheline.info", url: "http://wherestheline.info/safe-at-home-a-program-for-victims/" },
+    ],
     asOf: "undated",
     verified: "secondary",
   },
   "guid-fpf-leaks": {
     topic: "people",
-    sources: [{ cite: "Freedom of the Press Foundation", url: "https://freedom.press/news/sharing-sensitive-leaks-press/" }],
+    sources: [
+      {
+        cite: "Freedom of the Press Foundation",
+        url: "https://freedom.press/news/sharing-sensitive-leaks-press/",
+      },
+    ],
     asOf: "2010–2020",
     verified: "yes",
   },
   "guid-fpf-mail": {
     topic: "return-address",
-    sources: [{ cite: "Freedom of the Press Foundation", url: "https://freedom.press/news/sharing-sensitive-leaks-press/" }],
+    sources: [
+      {
+        cite: "Freedom of the Press Foundation",
+        url: "https://freedom.press/news/sharing-sensitive-leaks-press/",
+      },
+    ],
     asOf: "2020",
     verified: "no",
   },
   "guid-fpf-tippages": {
     topic: "people",
-    sources: [{ cite: "Freedom of the Press Foundation", url: "https://freedom.press/training/blog/security-confidential-tip-pages" }],
+    sources: [
+      {
+        cite: "Freedom of the Press Foundation",
+        url: "https://freedom.press/training/blog/security-confidential-tip-pages",
+      },
+    ],
     asOf: "undated",
     verified: "yes",
   },
   "guid-nyt": {
     topic: "return-address",
-    sources: [{ cite: "Editor & Publisher", url: "http://www.editorandpublisher.com/news/an-inside-look-at-the-new-york-times-anonymous-tipline/" }],
+    sources: [
+      {
+        cite: "Editor & Publisher",
+        url: "http://www.editorandpublisher.com/news/an-inside-look-at-the-new-york-times-anonymous-tipline/",
+      },
+    ],
     asOf: "2017",
     verified: "yes",
   },
@@ -1436,7 +2428,9 @@ export const alternatives = {
   },
   "guid-poynter": {
     topic: "people",
-    sources: [{ cite: "Poynter", url: "https://www.poynter.org/news/lesson-trump-tax-scoop-check-your-mailbox" }],
+    sources: [
+      { cite: "Poynter", url: "https://www.poynter.org/news/lesson-trump-tax-scoop-check-your-mailbox" },
+    ],
     asOf: "2016",
     verified: "yes",
   },
@@ -1454,7 +2448,12 @@ export const alternatives = {
   },
   "guid-eff-border": {
     topic: "log",
-    sources: [{ cite: "Electronic Frontier Foundation (EFF)", url: "https://kittens.eff.org/wp/defending-privacy-us-border-guide-travelers-carrying-digital-devices" }],
+    sources: [
+      {
+        cite: "Electronic Frontier Foundation (EFF)",
+        url: "https://kittens.eff.org/wp/defending-privacy-us-border-guide-travelers-carrying-digital-devices",
+      },
+    ],
     asOf: "2011–2017",
     verified: "yes",
   },
@@ -1496,19 +2495,38 @@ export const alternatives = {
   },
   "guid-detention-advocates": {
     topic: "custody",
-    sources: [{ cite: "Documented", url: "https://documentedny.com/2025/12/02/ice-detainee-locator-mail-money/" }],
+    sources: [
+      { cite: "Documented", url: "https://documentedny.com/2025/12/02/ice-detainee-locator-mail-money/" },
+    ],
     asOf: "2025-12",
     verified: "yes",
   },
   "guid-agree": {
     topic: "people",
-    sources: [{ cite: "NNEDV Safety Net", url: "http://www.techsafety.org/retention" }, { cite: "VictimConnect", url: "https://victimconnect.org/learn/address-confidentiality/" }, { cite: "Freedom of the Press Foundation", url: "https://freedom.press/news/sharing-sensitive-leaks-press/" }],
+    sources: [
+      { cite: "NNEDV Safety Net", url: "http://www.techsafety.org/retention" },
+      { cite: "VictimConnect", url: "https://victimconnect.org/learn/address-confidentiality/" },
+      {
+        cite: "Freedom of the Press Foundation",
+        url: "https://freedom.press/news/sharing-sensitive-leaks-press/",
+      },
+    ],
     asOf: "2026-11",
     verified: "inference",
   },
   "guid-differ": {
     topic: "return-address",
-    sources: [{ cite: "Freedom of the Press Foundation", url: "https://freedom.press/training/blog/security-confidential-tip-pages" }, { cite: "Documented", url: "https://documentedny.com/2025/12/02/ice-detainee-locator-mail-money/" }, { cite: "Benton County (WA) jail page", url: "https://www.co.benton.wa.us/pview.aspx?id=5109&catid=45" }],
+    sources: [
+      {
+        cite: "Freedom of the Press Foundation",
+        url: "https://freedom.press/training/blog/security-confidential-tip-pages",
+      },
+      { cite: "Documented", url: "https://documentedny.com/2025/12/02/ice-detainee-locator-mail-money/" },
+      {
+        cite: "Benton County (WA) jail page",
+        url: "https://www.co.benton.wa.us/pview.aspx?id=5109&catid=45",
+      },
+    ],
     asOf: "2026-11",
     verified: "inference",
   },

@@ -47,8 +47,8 @@ export function layoutOf(piece: Mailpiece): Layout {
   const isLabel = piece.format === "parcel";
   const size = isLabel ? envelopes["label-4x6"] : envelopes[piece.size];
   const { lengthIn: width, heightIn: height } = size;
-  const fontIn = Math.min(0.24, Math.max(0.14, width * 0.021));
-  const margin = Math.min(0.4, width * 0.04);
+  const fontIn = Math.min(0.24, Math.max(0.15, width * 0.0235));
+  const margin = Math.min(0.55, width * 0.058);
   const stampWidth = Math.min(1.1, width * 0.15);
   const boxes: Box[] = [];
 
@@ -135,7 +135,7 @@ export function layoutOf(piece: Mailpiece): Layout {
 
   // The delivery address, centred in the read area.
   const deliveryX = isLabel ? margin + width * 0.04 : width * (width < 7 ? 0.34 : 0.42);
-  const readTop = Math.min(height * 0.62, postage.y - fontIn * 0.6, isLabel ? height * 0.56 : height);
+  const readTop = Math.min(height * 0.56, postage.y - fontIn * 0.6, isLabel ? height * 0.56 : height);
   const readBottom = isLabel ? 0.95 : 0.4;
   const room = {
     x: deliveryX,
@@ -209,18 +209,22 @@ export function layoutOf(piece: Mailpiece): Layout {
 /** The barcode labels that the service and extra services put on the front. */
 function labelItems(piece: Mailpiece): string[] {
   const items: string[] = labelled.filter((extra) => piece.extras.includes(extra));
-  if (items.length === 0 && isTracked(piece)) items.push(piece.service);
+  const isServiceTracked = isTracked({ ...piece, extras: [] });
+  if (items.length === 0 && isServiceTracked) items.push(piece.service);
   return items.slice(0, 2);
 }
 
 /** The side and rectangles of a place, for marks; nothing when it is not drawn. */
-export function locate(layout: Layout, place: Place): { side: Side; rects: readonly Rect[] } | undefined {
+export function locate(
+  layout: Layout,
+  place: Place,
+): { side: Side; box: Rect; rects: readonly Rect[] } | undefined {
   const candidates = layout.boxes.filter((box) => box.part === place.part);
   const box = candidates.find((candidate) => !place.item || candidate.item === place.item) ?? candidates[0];
   if (!box) return undefined;
   const { start, end } = place;
   if (!isTextPart(place.part) || start === undefined || end === undefined)
-    return { side: box.side, rects: [box.rect] };
+    return { side: box.side, box: box.rect, rects: [box.rect] };
   const rects = box.lines.flatMap((line) => {
     const first = Math.max(start, line.start);
     const last = Math.min(end, line.start + line.text.length);
@@ -230,7 +234,7 @@ export function locate(layout: Layout, place: Place): { side: Side; rects: reado
       { ...line.rect, x: line.rect.x + (first - line.start) * advance, width: (last - first) * advance },
     ];
   });
-  return { side: box.side, rects: rects.length > 0 ? rects : [box.rect] };
+  return { side: box.side, box: box.rect, rects: rects.length > 0 ? rects : [box.rect] };
 }
 
 function around(rect: Rect, by: number): Rect {

@@ -3,8 +3,105 @@ import type { Place } from "../mailpiece/place.ts";
 import type { Context } from "../rules/types.ts";
 import type { ObserverId } from "./types.ts";
 
-/** Facts behind the catalogue texts `observers.<id>.*`, and the order in which the screen lists observers. */
-export const observers: readonly { id: ObserverId; facts: readonly FactId[] }[] = [];
+/** Facts behind the catalogue texts `observers.<id>.*`. */
+export const observers: readonly { id: ObserverId; facts: readonly FactId[] }[] = [
+  {
+    id: "handlers",
+    facts: [
+      "carriers-see-everything",
+      "remote-encoding-people",
+      "presort-bureaus",
+      "mailcover-definition",
+      "contents-crimes",
+      "contents-warrant",
+      "contents-exceptions",
+    ],
+  },
+  {
+    id: "sorting-images",
+    facts: [
+      "mict-all-mail-imaged",
+      "idtag-what",
+      "mict-retention-claims",
+      "mict-no-central-database-claim",
+      "ecip-image-search",
+      "mict-access-bar",
+    ],
+  },
+  {
+    id: "mail-cover",
+    facts: [
+      "mailcover-definition",
+      "mailcover-data-recorded",
+      "mailcover-who-may-request",
+      "mailcover-duration",
+      "mailcover-retention-conflict",
+      "mailcover-records-handling",
+      "mailcover-no-judge",
+      "mailcover-no-notice",
+      "mailcover-stats-2015-2023",
+      "mailcover-attorney-exception",
+    ],
+  },
+  {
+    id: "postal-records",
+    facts: [
+      "track-retention",
+      "track-gps-scan",
+      "track-signature-record",
+      "cns-order-data",
+      "usps-account-data",
+      "pcpostage-data",
+      "disclosure-law-enforcement",
+      "dhs-taskforce-2025",
+    ],
+  },
+  {
+    id: "postage-vendor",
+    facts: ["pcpostage-vendors", "pes-definition", "meter-visible-fields", "meter-user-disclosure"],
+  },
+  {
+    id: "informed-delivery",
+    facts: [
+      "id-what-imaged",
+      "id-household-visibility",
+      "id-image-window",
+      "id-signup-weakness",
+      "id-signup-safeguard",
+    ],
+  },
+  {
+    id: "household",
+    facts: ["household-and-mailroom", "addr-org-delivery", "contents-crimes"],
+  },
+  {
+    id: "custody-mailroom",
+    facts: [
+      "prison-scan-spread",
+      "prison-scan-retention",
+      "state-scanning-vendors",
+      "ice-detention-mail",
+      "mark-legal-mail",
+      "bop-special-mail-marking",
+    ],
+  },
+  {
+    id: "mailbox-operator",
+    facts: ["cmra-definition", "cmra-virtual-extra", "cmra-form-1583", "cmra-database", "cmra-disclosure"],
+  },
+  {
+    id: "recipient",
+    facts: ["indicium-contents", "contents-warrant"],
+  },
+  {
+    id: "passers-by",
+    facts: ["mail-theft-volume", "neighbours-and-cameras", "contents-crimes"],
+  },
+  {
+    id: "data-buyers",
+    facts: ["ncoa-licensees", "coa-retention", "privacy-policy-summary", "ice-commercial-address-data"],
+  },
+];
 
 const readsIncomingMail = ["custody", "immigration-detention", "court", "immigration-court"];
 

@@ -58,7 +58,7 @@ describe("every option, on any piece", () => {
         expect(mailpieceSchema.parse(once)).toEqual(once);
         expect(option.apply(once, details)).toEqual(once);
       }),
-      { numRuns: 1500 },
+      { numRuns: 2000 },
     );
   });
 
@@ -75,7 +75,7 @@ describe("every option, on any piece", () => {
         const known = serviceProblems(piece).map((problem) => problem.reason);
         expect(serviceProblems(after).filter((problem) => !known.includes(problem.reason))).toEqual([]);
       }),
-      { numRuns: 1500 },
+      { numRuns: 2000 },
     );
   });
 

@@ -43,5 +43,5 @@ export function applyCareOf(piece: Mailpiece, details: Details): Mailpiece {
     detailLine(details, "host-street") ?? blank,
     detailLine(details, "host-city-line") ?? blank,
   ];
-  return { ...piece, returnAddress: withAddressLines(piece.returnAddress, lines) };
+  return { ...piece, returnAddress: withAddressLines(piece.returnAddress, () => lines) };
 }

@@ -119,13 +119,12 @@ describe("evaluateOptions with the real rules", () => {
     expect(idle.map((result) => result.option)).toEqual([]);
   });
 
-  it("hides only disclosures of rules that the option says it helps with", () => {
-    for (const { option: id, hides } of evaluateOptions(clinicLetter, analyse)) {
-      const helps = options.find((option) => option.id === id)?.helps ?? [];
-      expect(
-        hides.map((hidden) => hidden.rule).filter((rule) => !helps.includes(rule)),
-        id,
-      ).toEqual([]);
-    }
+  it("does not blame blanks that the user is about to fill in", () => {
+    const careOf = evaluateOptions(clinicLetter, analyse).find(
+      (result) => result.option === "care-of-attorney",
+    );
+    expect(careOf?.preview.returnAddress).toContain("____");
+    expect(careOf?.adds.map((added) => added.rule)).toEqual(["sender-care-of"]);
+    expect(JSON.stringify(careOf)).not.toMatch(/SPRINGFIELD|HOST NAME/i);
   });
 });

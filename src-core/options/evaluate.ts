@@ -2,7 +2,7 @@ import type { Mailpiece } from "../mailpiece/mailpiece.ts";
 import type { Context, Disclosure, Severity } from "../rules/types.ts";
 import { noChange, notNeeded } from "./availability.ts";
 import { options } from "./index.ts";
-import type { Availability, Option, OptionResult } from "./types.ts";
+import type { Availability, Details, Option, OptionResult } from "./types.ts";
 
 /** The part of an analysis that options need; injected, so that options and rules stay apart. */
 export type Analyse = (piece: Mailpiece) => { disclosures: readonly Disclosure[]; context: Context };
@@ -43,13 +43,33 @@ function evaluate(
   // An option that promises a change and makes none would mislead; say that it is not needed.
   if (isSamePiece(preview, piece)) return { ...unchanged, availability: notNeeded(noChange) };
   const after = analyse(preview).disclosures;
+  const hides = missingFrom(after, before.disclosures);
+  const adds = missingFrom(before.disclosures, after);
+  const judged = { option: option.id, availability, preview, hides, adds };
+  if (option.asks.length === 0) return judged;
+  // A blank reads as an incomplete address, which the user is about to complete: what only the blanks hide or
+  // add does not count. The stand-ins are never shown: every disclosure given is one of the piece or the preview.
+  const filled = analyse(option.apply(piece, standIns)).disclosures;
   return {
-    option: option.id,
-    availability,
-    preview,
-    hides: missingFrom(after, before.disclosures),
-    adds: missingFrom(before.disclosures, after),
+    ...judged,
+    hides: hides.filter((hidden) => !isIn(filled, hidden)),
+    adds: adds.filter((added) => isIn(filled, added)),
   };
+}
+
+/** Details that read as complete, only to tell what blanks alone would change. */
+const standIns: Details = {
+  "box-number": "1",
+  "box-city-line": "SPRINGFIELD IL 62701",
+  "street-line": "1 MAIN ST",
+  "host-name": "HOST NAME",
+  "host-street": "1 MAIN ST",
+  "host-city-line": "SPRINGFIELD IL 62701",
+  "general-city-line": "SPRINGFIELD IL 62701",
+};
+
+function isIn(disclosures: readonly Disclosure[], { id }: Disclosure): boolean {
+  return disclosures.some((disclosure) => disclosure.id === id);
 }
 
 /**

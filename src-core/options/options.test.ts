@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import en from "../../resources/locales/en/options.json" with { type: "json" };
 import es from "../../resources/locales/es/options.json" with { type: "json" };
 import { mailpieceSchema } from "../mailpiece/mailpiece.ts";
-import { readContext } from "../report/analyse.ts";
+import { analyse, readContext } from "../report/analyse.ts";
 import { rules } from "../rules/index.ts";
 import { noChange } from "./availability.ts";
 import { examples as careOfAttorney } from "./care-of-attorney/examples.ts";
@@ -12,6 +12,7 @@ import { examples as certificateOfMailing } from "./certificate-of-mailing/examp
 import { examples as collectionBox } from "./collection-box/examples.ts";
 import { examples as electronicReturnReceipt } from "./electronic-return-receipt/examples.ts";
 import { examples as envelopeForPostcard } from "./envelope-for-postcard/examples.ts";
+import { evaluateOptions } from "./evaluate.ts";
 import { examples as generalDelivery } from "./general-delivery/examples.ts";
 import { options } from "./index.ts";
 import { examples as initialsOnly } from "./initials-only/examples.ts";
@@ -134,6 +135,19 @@ describe.each(options.map((option) => [option.id, option] as const))("option %s"
     for (const example of examples.filter(({ expect }) => expect === "available")) {
       const piece = mailpieceSchema.parse(example.piece);
       expect(option.apply(piece, {}), example.name).not.toEqual(piece);
+    }
+  });
+
+  it("hides only what it says it helps with, or swaps one disclosure of a rule for another", () => {
+    for (const example of examples) {
+      const results = evaluateOptions(mailpieceSchema.parse(example.piece), analyse, [option]);
+      for (const { hides, adds } of results) {
+        const expected = [...option.helps, ...adds.map((added) => added.rule)];
+        expect(
+          hides.map((hidden) => hidden.rule).filter((rule) => !expected.includes(rule)),
+          example.name,
+        ).toEqual([]);
+      }
     }
   });
 

@@ -17,6 +17,8 @@ export const whereRules = [
   "sender-military",
   "sender-care-of",
   "return-address-required",
+  "dead-mail",
+  "stream-neighbours",
 ] as const;
 
 export const replaceReasons = ["nothing-to-replace", "already"] as const;

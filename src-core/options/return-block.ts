@@ -1,5 +1,6 @@
 import { readAddress } from "../address/read.ts";
 import type { Address, AddressPart, AddressRole } from "../address/types.ts";
+import { findAddressProgram } from "../correspondents/address-program.ts";
 import { maxPartLength } from "../mailpiece/mailpiece.ts";
 
 /** Roles that name someone. */
@@ -35,6 +36,8 @@ const whereLine = /^[ \t]*(?:C\/O|PO BOX|PMB|GENERAL DELIVERY|____)(?![\p{L}\p{N
 const lineBreaks = /\r\n|\r|\n/;
 const attentionWord = /^(?:attn|attention|atenci[oó]n)[ \t]*[.:]?$/i;
 
+const noAddress: Address = { kind: "empty", parts: [], problems: [] };
+
 /** Room kept for the lines that an option adds below the names. */
 const namesMaxLength = maxPartLength - 400;
 const namesMaxLines = 4;
@@ -66,11 +69,18 @@ export function ownCity(text: string): { city: string; zip: string | undefined }
 }
 
 /**
- * Replaces everything below the names of a block. Applying the same lines again changes nothing: taking away
- * the old address can change how a doubtful line above it reads, so the step repeats until it settles.
+ * Replaces everything below the names of a block. `lines` is given the block, for what it may keep of it, and
+ * whether it has a name. Applying the same again changes nothing: taking away the old address can change how a
+ * doubtful line above it reads, so the step repeats until it settles.
  */
-export function withAddressLines(block: string, lines: readonly string[]): string {
-  return untilSettled(block, (text) => [...nameLines(text), ...lines].join("\n"));
+export function withAddressLines(
+  block: string,
+  lines: (text: string, named: boolean) => readonly string[],
+): string {
+  return untilSettled(block, (text) => {
+    const names = nameLines(text);
+    return [...names, ...lines(text, names.length > 0)].join("\n");
+  });
 }
 
 /** Takes every name out of a block and keeps the address; the block itself when it has no delivery line. */
@@ -105,15 +115,14 @@ function initialsOf(name: string): string {
   return initials.join(" ");
 }
 
-export function hasNameLines(block: string): boolean {
-  return nameLines(block).length > 0;
-}
-
+/** The lines above the address, without the name of a confidentiality program, which goes with its address. */
 function nameLines(text: string): readonly string[] {
   const starts = partsOf(readAddress(text), ...whereRoles).map((part) => part.start);
   const written = whereLine.exec(text);
   const end = Math.min(text.length, written?.index ?? text.length, ...starts);
-  return linesOf(text.slice(0, Math.min(end, namesMaxLength))).slice(0, namesMaxLines);
+  return linesOf(text.slice(0, Math.min(end, namesMaxLength)))
+    .filter((line) => !findAddressProgram(line, noAddress))
+    .slice(0, namesMaxLines);
 }
 
 function cutParts(

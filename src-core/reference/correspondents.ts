@@ -248,16 +248,17 @@ export const correspondentPatterns = [
     id: "custody-weak",
     category: "custody",
     certain: false,
-    en: [
-      "detention(?! (?:pond|basin))",
-      "jail",
-      "prison",
-      "inmate(?: mail| services)?",
-      "correctional",
-    ],
+    en: ["detention(?! (?:pond|basin))", "jail", "prison", "inmate(?: mail| services)?", "correctional"],
     es: ["carcel", "prision", "correccional"],
   },
-  { id: "doc", category: "custody", certain: false, upper: true, en: ["DOC", "CDCR", "TDCJ", "FDOC"], es: [] },
+  {
+    id: "doc",
+    category: "custody",
+    certain: false,
+    upper: true,
+    en: ["DOC", "CDCR", "TDCJ", "FDOC"],
+    es: [],
+  },
 
   // Courts and prosecutors (cat-court)
   {
@@ -349,7 +350,12 @@ export const correspondentPatterns = [
     id: "reproductive-health-weak",
     category: "reproductive-health",
     certain: false,
-    en: ["fertility", "womens (?:center|care)", "birth (?:center|services)", "pregnancy (?:center|resource center)"],
+    en: [
+      "fertility",
+      "womens (?:center|care)",
+      "birth (?:center|services)",
+      "pregnancy (?:center|resource center)",
+    ],
     es: ["fertilidad", "centro de la mujer", "maternidad"],
   },
 
@@ -592,7 +598,12 @@ export const correspondentPatterns = [
     id: "religion-weak",
     category: "religion",
     certain: false,
-    en: ["church(?! (?:& dwight|and dwight))", "temple(?! (?:university|health))", "parish", "ministr(?:y|ies)(?! of (?:sound|supply))"],
+    en: [
+      "church(?! (?:& dwight|and dwight))",
+      "temple(?! (?:university|health))",
+      "parish",
+      "ministr(?:y|ies)(?! of (?:sound|supply))",
+    ],
     es: ["iglesia", "templo", "ministerios?"],
   },
 
@@ -653,7 +664,13 @@ export const correspondentPatterns = [
     id: "debt-weak",
     category: "debt",
     certain: false,
-    en: ["collections", "recovery (?:services|bureau|specialists|agency|group llc)", "judgment", "past due", "final notice"],
+    en: [
+      "collections",
+      "recovery (?:services|bureau|specialists|agency|group llc)",
+      "judgment",
+      "past due",
+      "final notice",
+    ],
     es: ["cobros", "aviso final"],
   },
 
@@ -707,7 +724,14 @@ export const correspondentPatterns = [
     id: "credit",
     category: "credit",
     certain: true,
-    en: ["equifax", "experian", "trans ?union(?: (?:llc|consumer))?", "chexsystems", "credit bureau", "innovis"],
+    en: [
+      "equifax",
+      "experian",
+      "trans ?union(?: (?:llc|consumer))?",
+      "chexsystems",
+      "credit bureau",
+      "innovis",
+    ],
     es: ["buro de credito", "disputa de credito"],
   },
   {
@@ -741,7 +765,11 @@ export const correspondentPatterns = [
     id: "newsroom-weak",
     category: "newsroom",
     certain: false,
-    en: ["tips", "(?:daily|weekly|evening|morning) (?:news|times|herald|tribune|post|journal|press)", "gazette"],
+    en: [
+      "tips",
+      "(?:daily|weekly|evening|morning) (?:news|times|herald|tribune|post|journal|press)",
+      "gazette",
+    ],
     es: ["denuncias", "redaccion"],
   },
 
@@ -841,5 +869,11 @@ export const correspondentPatterns = [
       "departamento de elecciones",
     ],
   },
-  { id: "elections-weak", category: "elections", certain: false, en: ["ballots?", "elections?"], es: ["boletas?"] },
+  {
+    id: "elections-weak",
+    category: "elections",
+    certain: false,
+    en: ["ballots?", "elections?"],
+    es: ["boletas?"],
+  },
 ] as const;

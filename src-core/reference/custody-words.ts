@@ -73,7 +73,6 @@ export const notCustodyWords: readonly string[] = [
   "LEAGUE",
   "LEGAL",
   "LOAN",
-  "MAIL",
   "MEDICARE",
   "MINISTRIES",
   "MINISTRY",

@@ -270,7 +270,18 @@ export const directionals: readonly (readonly [standard: string, ...forms: strin
 
 /** Numbered roads: how people write them and the Publication 28 appendix F form; a number or letter follows. */
 export const highways: readonly (readonly [standard: string, ...forms: string[]])[] = [
-  ["COUNTY ROAD", "COUNTY RD", "CO RD", "CO ROAD", "CNTY RD", "CNTY ROAD", "CR", "CORD", "CTY RD", "CTY ROAD"],
+  [
+    "COUNTY ROAD",
+    "COUNTY RD",
+    "CO RD",
+    "CO ROAD",
+    "CNTY RD",
+    "CNTY ROAD",
+    "CR",
+    "CORD",
+    "CTY RD",
+    "CTY ROAD",
+  ],
   ["COUNTY HIGHWAY", "COUNTY HWY", "CO HWY", "CO HIGHWAY", "CNTY HWY", "CTY HWY", "CTH", "CTY HIGHWAY"],
   ["COUNTY ROUTE", "COUNTY RTE", "COUNTY RT", "CO RTE"],
   ["STATE HIGHWAY", "STATE HWY", "ST HWY", "ST HIGHWAY", "SH", "STHY"],

@@ -17,7 +17,10 @@ export interface MailCoverRow {
 
 /** A note is a key of one of these catalogue groups. */
 export type MailCoverNote =
-  | { group: "notes"; key: "nothing-shown" | "machine-postmark" | "hand-postmark" | "no-postmark" | "mark-date" }
+  | {
+      group: "notes";
+      key: "nothing-shown" | "machine-postmark" | "hand-postmark" | "no-postmark" | "mark-date";
+    }
   | { group: "service"; key: Service }
   | { group: "postage"; key: Postage }
   | { group: "extra"; key: ExtraService }

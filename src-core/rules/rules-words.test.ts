@@ -1,4 +1,5 @@
 import { readFileSync } from "node:fs";
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { readAddress } from "../address/read.ts";
 import type { Address } from "../address/types.ts";
@@ -6,49 +7,49 @@ import { matchCorrespondents } from "../correspondents/match.ts";
 import { mailpieceSchema } from "../mailpiece/mailpiece.ts";
 import { isTextPart, type TextPart, textOf, textParts } from "../mailpiece/place.ts";
 import { findIdentifiers } from "../recognizers/find.ts";
-import { attentionLine } from "./attention-line/index.ts";
 import { examples as attentionLineExamples } from "./attention-line/examples.ts";
-import { contactDetails } from "./contact-details/index.ts";
+import { attentionLine } from "./attention-line/index.ts";
 import { examples as contactDetailsExamples } from "./contact-details/examples.ts";
-import { custodyRecipient } from "./custody-recipient/index.ts";
+import { contactDetails } from "./contact-details/index.ts";
 import { examples as custodyRecipientExamples } from "./custody-recipient/examples.ts";
-import { identifierVisible } from "./identifier-visible/index.ts";
+import { custodyRecipient } from "./custody-recipient/index.ts";
 import { examples as identifierVisibleExamples } from "./identifier-visible/examples.ts";
-import { otherWords } from "./other-words/index.ts";
+import { identifierVisible } from "./identifier-visible/index.ts";
 import { examples as otherWordsExamples } from "./other-words/examples.ts";
-import { postcardMessage } from "./postcard-message/index.ts";
+import { otherWords } from "./other-words/index.ts";
 import { examples as postcardMessageExamples } from "./postcard-message/examples.ts";
-import { recipientKind } from "./recipient-kind/index.ts";
+import { postcardMessage } from "./postcard-message/index.ts";
 import { examples as recipientKindExamples } from "./recipient-kind/examples.ts";
-import { recipientName } from "./recipient-name/index.ts";
+import { recipientKind } from "./recipient-kind/index.ts";
 import { examples as recipientNameExamples } from "./recipient-name/examples.ts";
-import { referenceLine } from "./reference-line/index.ts";
+import { recipientName } from "./recipient-name/index.ts";
 import { examples as referenceLineExamples } from "./reference-line/examples.ts";
-import { senderCareOf } from "./sender-care-of/index.ts";
+import { referenceLine } from "./reference-line/index.ts";
 import { examples as senderCareOfExamples } from "./sender-care-of/examples.ts";
-import { senderGeneralDelivery } from "./sender-general-delivery/index.ts";
+import { senderCareOf } from "./sender-care-of/index.ts";
 import { examples as senderGeneralDeliveryExamples } from "./sender-general-delivery/examples.ts";
-import { senderKind } from "./sender-kind/index.ts";
+import { senderGeneralDelivery } from "./sender-general-delivery/index.ts";
 import { examples as senderKindExamples } from "./sender-kind/examples.ts";
-import { senderMilitary } from "./sender-military/index.ts";
+import { senderKind } from "./sender-kind/index.ts";
 import { examples as senderMilitaryExamples } from "./sender-military/examples.ts";
-import { senderName } from "./sender-name/index.ts";
+import { senderMilitary } from "./sender-military/index.ts";
 import { examples as senderNameExamples } from "./sender-name/examples.ts";
-import { senderOrganization } from "./sender-organization/index.ts";
+import { senderName } from "./sender-name/index.ts";
 import { examples as senderOrganizationExamples } from "./sender-organization/examples.ts";
-import { senderPoBox } from "./sender-po-box/index.ts";
+import { senderOrganization } from "./sender-organization/index.ts";
 import { examples as senderPoBoxExamples } from "./sender-po-box/examples.ts";
-import { senderPrivateMailbox } from "./sender-private-mailbox/index.ts";
+import { senderPoBox } from "./sender-po-box/index.ts";
 import { examples as senderPrivateMailboxExamples } from "./sender-private-mailbox/examples.ts";
-import { senderStreetAddress } from "./sender-street-address/index.ts";
+import { senderPrivateMailbox } from "./sender-private-mailbox/index.ts";
 import { examples as senderStreetAddressExamples } from "./sender-street-address/examples.ts";
-import { senderSubstituteAddress } from "./sender-substitute-address/index.ts";
+import { senderStreetAddress } from "./sender-street-address/index.ts";
 import { examples as senderSubstituteAddressExamples } from "./sender-substitute-address/examples.ts";
-import { senderZipPlus4 } from "./sender-zip-plus-4/index.ts";
+import { senderSubstituteAddress } from "./sender-substitute-address/index.ts";
 import { examples as senderZipPlus4Examples } from "./sender-zip-plus-4/examples.ts";
+import { senderZipPlus4 } from "./sender-zip-plus-4/index.ts";
 import type { Context, Finding, Rule, RuleExample } from "./types.ts";
-import { windowContents } from "./window-contents/index.ts";
 import { examples as windowContentsExamples } from "./window-contents/examples.ts";
+import { windowContents } from "./window-contents/index.ts";
 
 const rules: readonly [Rule, readonly RuleExample[]][] = [
   [attentionLine, attentionLineExamples],
@@ -104,7 +105,9 @@ function marked(context: Context, finding: Finding): string {
 
 function check(rule: Rule, input: RuleExample["piece"]): { message: string; words: string }[] {
   const context = contextOf(input);
-  return rule.check(context).map((finding) => ({ message: finding.message, words: marked(context, finding) }));
+  return rule
+    .check(context)
+    .map((finding) => ({ message: finding.message, words: marked(context, finding) }));
 }
 
 const cases = rules.flatMap(([rule, examples]) =>
@@ -132,7 +135,9 @@ describe("the examples of the rules about words", () => {
 describe("the words of these rules", () => {
   const locales = ["en", "es"].map((tag) => {
     const path = new URL(`../../resources/locales/${tag}/rules-words.json`, import.meta.url);
-    const words: Record<string, Record<string, Record<string, string>>> = JSON.parse(readFileSync(path, "utf8"));
+    const words: Record<string, Record<string, Record<string, string>>> = JSON.parse(
+      readFileSync(path, "utf8"),
+    );
     return { tag, words };
   });
 
@@ -147,23 +152,29 @@ describe("the words of these rules", () => {
   it.each(locales)("in $tag say the four parts, in short titles", ({ words }) => {
     for (const [rule, messages] of Object.entries(words)) {
       for (const [message, text] of Object.entries(messages)) {
-        for (const key of ["title", "what", "can", "cost"]) expect(text[key], `${rule}.${message}.${key}`).toBeTruthy();
+        for (const key of ["title", "what", "can", "cost"])
+          expect(text[key], `${rule}.${message}.${key}`).toBeTruthy();
         expect(text.title?.split(/\s+/).length, `${rule}.${message}`).toBeLessThanOrEqual(8);
       }
     }
   });
 
-  it.each(locales)("in $tag use only parameters that the finding carries, and say why they cannot tell", ({ words }) => {
-    for (const { rule, example } of cases) {
-      for (const finding of rule.check(contextOf(example.piece))) {
-        const text = words[rule.id]?.[finding.message] ?? {};
-        expect("why" in text, `${rule.id}.${finding.message}`).toBe(finding.outcome === "cannot-tell");
-        for (const [, name = ""] of Object.values(text).join(" ").matchAll(/\{\{(\w+)\}\}/g)) {
-          expect(finding.params, `${rule.id}.${finding.message}`).toHaveProperty(name);
+  it.each(locales)(
+    "in $tag use only parameters that the finding carries, and say why they cannot tell",
+    ({ words }) => {
+      for (const { rule, example } of cases) {
+        for (const finding of rule.check(contextOf(example.piece))) {
+          const text = words[rule.id]?.[finding.message] ?? {};
+          expect("why" in text, `${rule.id}.${finding.message}`).toBe(finding.outcome === "cannot-tell");
+          for (const [, name = ""] of Object.values(text)
+            .join(" ")
+            .matchAll(/\{\{(\w+)\}\}/g)) {
+            expect(finding.params, `${rule.id}.${finding.message}`).toHaveProperty(name);
+          }
         }
       }
-    }
-  });
+    },
+  );
 
   it("use the same parameters in both languages", () => {
     const params = (value: unknown) => [...new Set(JSON.stringify(value).match(/\{\{\w+\}\}/g))].sort();
@@ -197,13 +208,16 @@ describe("marks", () => {
 describe("no two rules report the same words", () => {
   const report = (input: RuleExample["piece"]): string[] => {
     const context = contextOf(input);
-    return rules.flatMap(([rule]) => rule.check(context).map((finding) => `${rule.id}/${finding.message}`)).sort();
+    return rules
+      .flatMap(([rule]) => rule.check(context).map((finding) => `${rule.id}/${finding.message}`))
+      .sort();
   };
 
   it("on a front with a number, a form, a reference, a phone and other words", () => {
     expect(
       report({
-        frontText: "A-Number: A 000-000-001\nForm I-589\nRe: my appeal\nTel. (303) 555-0142\nOpen at once, Maria",
+        frontText:
+          "A-Number: A 000-000-001\nForm I-589\nRe: my appeal\nTel. (303) 555-0142\nOpen at once, Maria",
       }),
     ).toEqual([
       "attention-line/form",
@@ -263,6 +277,50 @@ describe("guesses of the address reader", () => {
     expect(
       senderPrivateMailbox.check({ ...mailbox, from: { ...mailbox.from, kind: "private-mailbox" } }),
     ).toMatchObject([{ message: "number-sign", outcome: "cannot-tell" }]);
+  });
+});
+
+describe("any piece", () => {
+  const line = fc.oneof(
+    fc.string({ unit: "grapheme", maxLength: 40 }),
+    fc.constantFrom(
+      "Ana Prueba",
+      "PO Box 59",
+      "PMB 2",
+      "Denver CO 80012-1234",
+      "A 000-000-001",
+      "Attn: 1367",
+      "c/o X",
+    ),
+    fc.constantFrom(
+      "Eloy Detention Center",
+      "Re: I-589",
+      "ACP",
+      "12 Sample Lane Apt 3",
+      "SSN 078-05-1120",
+      "APO AE",
+    ),
+  );
+  const text = fc.array(line, { maxLength: 5 }).map((lines) => lines.join("\n"));
+
+  it("gets findings that lie in its text, say only known messages and have facts", () => {
+    fc.assert(
+      fc.property(text, text, text, text, (returnAddress, deliveryAddress, frontText, logo) => {
+        const context = contextOf({ returnAddress, deliveryAddress, frontText, logo, window: "delivery" });
+        for (const [rule] of rules) {
+          for (const finding of rule.check(context)) {
+            const { part, start = 0, end = 0 } = finding.where ?? {};
+            expect(rule.messages).toContain(finding.message);
+            expect(finding.facts.length).toBeGreaterThan(0);
+            if (!part || !isTextPart(part) || finding.where?.start === undefined) continue;
+            expect(start).toBeGreaterThanOrEqual(0);
+            expect(end).toBeGreaterThan(start);
+            expect(end).toBeLessThanOrEqual(textOf(context.piece, part).length);
+          }
+        }
+      }),
+      { numRuns: 300 },
+    );
   });
 });
 

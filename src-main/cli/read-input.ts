@@ -45,5 +45,9 @@ async function readAll(stream: Readable): Promise<Result<string, InputError>> {
     if (size > maxBytes) return err({ code: "too-large", limit: "1 MB" });
     chunks.push(bytes);
   }
-  return ok(Buffer.concat(chunks).toString("utf8").replace(/^\uFEFF/, ""));
+  return ok(
+    Buffer.concat(chunks)
+      .toString("utf8")
+      .replace(/^\uFEFF/, ""),
+  );
 }

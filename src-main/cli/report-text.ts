@@ -4,9 +4,19 @@ import { disclosureWords } from "./disclosure-words.ts";
 import type { Words } from "./words.ts";
 
 /** The report for people: a table of disclosures, then one of options. */
-export function reportText(report: Report, options: readonly OptionResult[], words: Words, columns: number): string {
+export function reportText(
+  report: Report,
+  options: readonly OptionResult[],
+  words: Words,
+  columns: number,
+): string {
   const width = Math.min(Math.max(columns, 60), 120);
-  return [disclosureLines(report, words, width), optionLines(options, words, width), words("check", "disclaimer"), ""].join("\n");
+  return [
+    disclosureLines(report, words, width),
+    optionLines(options, words, width),
+    words("check", "disclaimer"),
+    "",
+  ].join("\n");
 }
 
 function disclosureLines(report: Report, words: Words, width: number): string {
@@ -28,7 +38,9 @@ function disclosureLines(report: Report, words: Words, width: number): string {
     ];
   });
   const title = words("check", "learns.title");
-  return rows.length === 0 ? `${title}\n${words("check", "learns.empty")}\n` : `${title}\n${table(rows, width)}`;
+  return rows.length === 0
+    ? `${title}\n${words("check", "learns.empty")}\n`
+    : `${title}\n${table(rows, width)}`;
 }
 
 function optionLines(options: readonly OptionResult[], words: Words, width: number): string {
@@ -41,9 +53,18 @@ function optionLines(options: readonly OptionResult[], words: Words, width: numb
     }
     const counts = [words("check", "options.hides", { count: hides.length })];
     if (adds.length > 0) counts.push(words("check", "options.adds", { count: adds.length }));
-    const cautions = availability.cautions.map((caution) => words("options", `${option}.cautions.${caution}`));
+    const cautions = availability.cautions.map((caution) =>
+      words("options", `${option}.cautions.${caution}`),
+    );
     const cost = `${words("check", "options.cost")}: ${words("options", `${option}.cost`)}`;
-    return [["+", [`${title} (${counts.join(", ")})`, words("options", `${option}.summary`), cost, ...cautions].join("\n")]];
+    return [
+      [
+        "+",
+        [`${title} (${counts.join(", ")})`, words("options", `${option}.summary`), cost, ...cautions].join(
+          "\n",
+        ),
+      ],
+    ];
   });
   return `${words("check", "options.title")}\n${table(rows, width)}`;
 }

@@ -1,11 +1,11 @@
 import { parseArgs } from "node:util";
-import { analyse } from "../../src-core/report/analyse.ts";
 import { evaluateOptions } from "../../src-core/options/evaluate.ts";
-import { isLanguage, languageOf, makeWords, type Words } from "./words.ts";
-import { reportJson } from "./report-json.ts";
-import { reportText } from "./report-text.ts";
+import { analyse } from "../../src-core/report/analyse.ts";
 import { readInput, type Streams } from "./read-input.ts";
 import { readPiece } from "./read-piece.ts";
+import { reportJson } from "./report-json.ts";
+import { reportText } from "./report-text.ts";
+import { isLanguage, languageOf, makeWords, type Words } from "./words.ts";
 
 /** What the program returns to the shell; documented in the help text and the README. */
 export const exitCodes = {

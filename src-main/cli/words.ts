@@ -1,8 +1,8 @@
 import i18next from "i18next";
-import { cli as cliEn } from "../../resources/locales/en-cli.ts";
-import { cli as cliEs } from "../../resources/locales/es-cli.ts";
 import { en } from "../../resources/locales/en.ts";
+import { cli as cliEn } from "../../resources/locales/en-cli.ts";
 import { es } from "../../resources/locales/es.ts";
+import { cli as cliEs } from "../../resources/locales/es-cli.ts";
 import { type Language, languages } from "../../resources/locales/languages.ts";
 
 /** Looks up a text of a catalogue in the chosen language. */

@@ -8,7 +8,7 @@ export interface KdfCost {
   p: number;
 }
 
-/** About 0.7 s and 128 MiB on an ordinary laptop of 2026. */
+/** A third of a second to one second, and 128 MiB, on ordinary machines of 2026. */
 export const defaultKdfCost: KdfCost = { N: 2 ** 17, r: 8, p: 1 };
 
 const maxMemoryBytes = 2 ** 30;

@@ -43,7 +43,7 @@ describe("a vault", () => {
 
   it("zeroes the key once it was used", async () => {
     const { vault } = await created();
-    let kept = Buffer.alloc(0);
+    let kept: Buffer = Buffer.alloc(0);
     await vault.unlock(first, (key) => {
       kept = key;
       return ok(null);

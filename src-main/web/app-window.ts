@@ -25,7 +25,9 @@ export async function startAppWindow(program: string, url: string): Promise<AppW
   sweepWindowFolders(program, process.env);
   const folder = makeWindowFolder(program, process.env);
   const args = (address: string) => appWindowArguments(program, address, folder);
-  const browser = spawn(program, args(url), { stdio: "ignore" });
+  // Chromium puts a socket into the folder for temporary files on Linux; in the profile, it goes with the profile.
+  const env = process.platform === "linux" ? { ...process.env, TMPDIR: folder } : process.env;
+  const browser = spawn(program, args(url), { stdio: "ignore", env });
   try {
     await started(browser);
   } catch (error) {
@@ -41,7 +43,7 @@ export async function startAppWindow(program: string, url: string): Promise<AppW
     openAnother(address) {
       // Finds the running process through the shared profile, hands the address over and ends. If it cannot start,
       // nothing is lost: the window that is open stays.
-      spawn(program, args(address), { stdio: "ignore" }).on("error", () => undefined);
+      spawn(program, args(address), { stdio: "ignore", env }).on("error", () => undefined);
     },
     async close() {
       browser.kill("SIGTERM");

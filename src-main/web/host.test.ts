@@ -16,7 +16,7 @@ beforeEach(() => {
 afterEach(() => rmSync(dataFolder, { recursive: true, force: true }));
 
 /** A start with `--no-open`, in this process. */
-function start(dispatch: App["dispatch"] = async () => ({ ok: true, value: {} })) {
+function start(dispatch: App["dispatch"] = async () => ({ ok: true, value: {} }), folder = dataFolder) {
   const printed: string[] = [];
   const urls: string[] = [];
   const done: string[] = [];
@@ -30,7 +30,7 @@ function start(dispatch: App["dispatch"] = async () => ({ ok: true, value: {} })
     onLocked: () => () => undefined,
   };
   const exitCode = runHost({
-    dataFolder,
+    dataFolder: folder,
     wantsWindow: false,
     files,
     createApp: () => {
@@ -126,8 +126,7 @@ describe("the browser host", () => {
   });
 
   it("says so when it cannot use the folder, and ends with 1", async () => {
-    dataFolder = "/dev/null/plainview";
-    const first = start();
+    const first = start(undefined, "/dev/null/plainview");
     expect(await first.exitCode).toBe(1);
     expect(first.printed).toEqual([expect.stringMatching(/storageFailed|folderReadOnly/)]);
     expect(first.done).toEqual([]);

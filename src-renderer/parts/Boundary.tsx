@@ -12,7 +12,11 @@ export class Boundary extends Component<{ children: ReactNode }, { failed: boole
   }
 
   override render() {
-    return this.state.failed ? <Failed again={() => this.setState({ failed: false })} /> : this.props.children;
+    return this.state.failed ? (
+      <Failed again={() => this.setState({ failed: false })} />
+    ) : (
+      this.props.children
+    );
   }
 }
 

@@ -3,9 +3,18 @@ import styles from "./Button.module.css";
 
 type Look = "primary" | "plain" | "quiet" | "danger";
 
+interface Props extends Omit<ButtonProps, "className"> {
+  look?: Look;
+  small?: boolean;
+  className?: string;
+}
+
 /** A button in one of the four looks of the app. */
-export function Button({ look = "plain", small, ...props }: ButtonProps & { look?: Look; small?: boolean }) {
+export function Button({ look = "plain", small, className, ...props }: Props) {
   return (
-    <AriaButton {...props} className={`${styles.button} ${styles[look]} ${small ? styles.small : ""}`} />
+    <AriaButton
+      {...props}
+      className={`${styles.button} ${styles[look]} ${small ? styles.small : ""} ${className ?? ""}`}
+    />
   );
 }

@@ -1,5 +1,13 @@
 import type { ReactNode } from "react";
-import { FieldError, Input, Label, Text, TextArea, TextField, type TextFieldProps } from "react-aria-components";
+import {
+  FieldError,
+  Input,
+  Label,
+  Text,
+  TextArea,
+  TextField,
+  type TextFieldProps,
+} from "react-aria-components";
 import styles from "./Field.module.css";
 
 interface Props extends Omit<TextFieldProps, "children" | "className"> {

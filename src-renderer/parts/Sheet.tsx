@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
-import { useTranslation } from "react-i18next";
 import { Dialog, Heading, Modal, ModalOverlay } from "react-aria-components";
+import { useTranslation } from "react-i18next";
 import { Button } from "./Button.tsx";
 import { Icon } from "./Icon.tsx";
 import styles from "./Sheet.module.css";

@@ -31,7 +31,8 @@ export function SettingsProvider({
   const change = useCallback(
     (next: Partial<Settings>) => {
       setSettings((current) => ({ ...current, ...next }));
-      if (next.language !== undefined) void showLanguage(next.language === "system" ? info.language : next.language);
+      if (next.language !== undefined)
+        void showLanguage(next.language === "system" ? info.language : next.language);
       void client.call("settings.set", next);
     },
     [info],

@@ -4,9 +4,9 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { createInterface } from "node:readline";
 import {
+  _electron,
   type Browser,
   test as base,
-  _electron,
   chromium,
   type Page,
   type PlaywrightTestOptions,
@@ -56,7 +56,9 @@ export const test = base.extend<Options & { app: RunningApp }>({
     const start = async (): Promise<Started> => {
       const started = isElectron
         ? await startElectron(dataFolder, language)
-        : await startBrowserHost(dataFolder, { language, colorScheme, viewport }, (page) => watch(page, foreignRequests, complaints));
+        : await startBrowserHost(dataFolder, { language, colorScheme, viewport }, (page) =>
+            watch(page, foreignRequests, complaints),
+          );
       if (isElectron) watch(started.page, foreignRequests, complaints);
       await started.page.getByRole("heading", { level: 1 }).waitFor();
       return started;
@@ -105,7 +107,8 @@ async function startBrowserHost(
     args: process.getuid?.() === 0 ? ["--no-sandbox"] : [],
   });
   const { colorScheme, viewport } = options;
-  const page = await browser.newPage({ colorScheme, viewport, reducedMotion: "reduce" });
+  const context = await browser.newContext({ colorScheme, viewport, reducedMotion: "reduce" });
+  const page = await context.newPage();
   onPage(page);
   await page.goto(address);
   return {
@@ -118,9 +121,16 @@ async function startBrowserHost(
 }
 
 /** Starts the browser host and reads the address that it prints. */
-export async function serve(dataFolder: string, language = "en"): Promise<{ child: ChildProcess; address: string }> {
+export async function serve(
+  dataFolder: string,
+  language = "en",
+): Promise<{ child: ChildProcess; address: string }> {
   const child = spawn(process.execPath, [join(root, "out", "main", "web.js"), "--no-open"], {
-    env: { ...process.env, PLAINVIEW_DATA: dataFolder, LC_ALL: language === "es" ? "es_US.UTF-8" : "en_US.UTF-8" },
+    env: {
+      ...process.env,
+      PLAINVIEW_DATA: dataFolder,
+      LC_ALL: language === "es" ? "es_US.UTF-8" : "en_US.UTF-8",
+    },
     stdio: ["ignore", "pipe", "inherit"],
   });
   if (!child.stdout) throw new Error("no output to read the address from");

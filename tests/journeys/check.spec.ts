@@ -87,8 +87,13 @@ test("puts two pasted addresses where they belong", async ({ app }) => {
   await page.getByLabel(t.check.form.from).focus();
   await page.evaluate(() => {
     const data = new DataTransfer();
-    data.setData("text/plain", "Ana Prueba\n10 Sample St\nReno NV 89501\n\nBo Example\n22 Fiction Ave\nTulsa OK 74103");
-    document.activeElement?.dispatchEvent(new ClipboardEvent("paste", { clipboardData: data, bubbles: true, cancelable: true }));
+    data.setData(
+      "text/plain",
+      "Ana Prueba\n10 Sample St\nReno NV 89501\n\nBo Example\n22 Fiction Ave\nTulsa OK 74103",
+    );
+    document.activeElement?.dispatchEvent(
+      new ClipboardEvent("paste", { clipboardData: data, bubbles: true, cancelable: true }),
+    );
   });
   await expect(page.getByLabel(t.check.form.from)).toHaveValue("Ana Prueba\n10 Sample St\nReno NV 89501");
   await expect(page.getByLabel(t.check.form.to)).toHaveValue("Bo Example\n22 Fiction Ave\nTulsa OK 74103");

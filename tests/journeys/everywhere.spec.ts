@@ -6,14 +6,24 @@ import { chooseExample, goTo, makeLog, saveEntry, texts } from "./steps.ts";
 const t = texts.en;
 
 async function expectAccessible(page: Page, where: string): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).withTags(["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]).analyze();
-  const found = violations.map(({ id, nodes }) => `${where}: ${id} at ${nodes.map((node) => node.target.join(" ")).slice(0, 4).join("; ")}`);
+  const { violations } = await new AxeBuilder({ page })
+    .withTags(["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"])
+    .analyze();
+  const found = violations.map(
+    ({ id, nodes }) =>
+      `${where}: ${id} at ${nodes
+        .map((node) => node.target.join(" "))
+        .slice(0, 4)
+        .join("; ")}`,
+  );
   expect(found).toEqual([]);
 }
 
 /** Nothing is cut off at the side: the page never scrolls sideways. */
 async function expectNoSidewaysScroll(page: Page): Promise<void> {
-  const over = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+  const over = await page.evaluate(
+    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+  );
   expect(over).toBeLessThanOrEqual(0);
 }
 
@@ -69,7 +79,11 @@ test("the main task can be done with the keyboard alone", async ({ app }) => {
     await page.keyboard.press("Tab");
   await page.keyboard.type("Immigration Court\n1961 Stout St Ste 3101\nDenver CO 80294");
   const row = page.locator("[data-disclosure*=recipient-kind] button").first();
-  for (let step = 0; step < 90 && !(await row.evaluate((button) => button === document.activeElement)); step++)
+  for (
+    let step = 0;
+    step < 90 && !(await row.evaluate((button) => button === document.activeElement));
+    step++
+  )
     await page.keyboard.press("Tab");
   await expect(row).toBeFocused();
   await page.keyboard.press("Enter");

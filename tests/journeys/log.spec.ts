@@ -28,7 +28,9 @@ for (const language of ["en", "es"] as const) {
       await expect(page.getByRole("button", { name: t.vault.unlock.submit, exact: true })).toBeDisabled();
       const field = page.getByLabel(t.vault.unlock.passphrase, { exact: true });
       await field.fill(passphrase);
-      await expect(page.getByRole("button", { name: t.vault.unlock.submit, exact: true })).toBeEnabled({ timeout: 20_000 });
+      await expect(page.getByRole("button", { name: t.vault.unlock.submit, exact: true })).toBeEnabled({
+        timeout: 20_000,
+      });
       await page.getByRole("button", { name: t.vault.unlock.submit, exact: true }).click();
       await expect(page.getByRole("button", { name: /Adaeze Okafor/ })).toBeVisible();
 
@@ -115,7 +117,9 @@ test("delete everything leaves no log behind", async ({ app }) => {
   await dialog.getByRole("textbox").fill(t.settings.wipe.phrase);
   await dialog.getByRole("button", { name: t.settings.wipe.submit }).click();
   await expect(page.getByText(t.settings.wipe.done)).toBeVisible();
-  expect(readdirSync(dataFolder).filter((name) => /vault|log|settings/.test(name) && name !== "instance.json")).toEqual([]);
+  expect(
+    readdirSync(dataFolder).filter((name) => /vault|log|settings/.test(name) && name !== "instance.json"),
+  ).toEqual([]);
   await goTo(page, t, "log");
   await expect(page.getByRole("heading", { name: t.log.none.title })).toBeVisible();
 });

@@ -1,14 +1,14 @@
 import { expect, type Page } from "@playwright/test";
+import appEn from "../../resources/locales/en/app.json" with { type: "json" };
 import checkEn from "../../resources/locales/en/check.json" with { type: "json" };
 import logEn from "../../resources/locales/en/log.json" with { type: "json" };
-import vaultEn from "../../resources/locales/en/vault.json" with { type: "json" };
-import appEn from "../../resources/locales/en/app.json" with { type: "json" };
 import settingsEn from "../../resources/locales/en/settings.json" with { type: "json" };
+import vaultEn from "../../resources/locales/en/vault.json" with { type: "json" };
+import appEs from "../../resources/locales/es/app.json" with { type: "json" };
 import checkEs from "../../resources/locales/es/check.json" with { type: "json" };
 import logEs from "../../resources/locales/es/log.json" with { type: "json" };
-import vaultEs from "../../resources/locales/es/vault.json" with { type: "json" };
-import appEs from "../../resources/locales/es/app.json" with { type: "json" };
 import settingsEs from "../../resources/locales/es/settings.json" with { type: "json" };
+import vaultEs from "../../resources/locales/es/vault.json" with { type: "json" };
 
 /** The texts a person sees, so that the same journey runs in each language. */
 export const texts = {
@@ -19,13 +19,21 @@ export type Texts = (typeof texts)["en" | "es"];
 
 export const passphrase = "marble lantern orchard seventeen";
 
-export async function chooseExample(page: Page, t: Texts, id: "letter-home" | "immigration-court" | "clinic-window" | "online-label"): Promise<void> {
+export async function chooseExample(
+  page: Page,
+  t: Texts,
+  id: "letter-home" | "immigration-court" | "clinic-window" | "online-label",
+): Promise<void> {
   await page.getByRole("button", { name: t.check.examples.button, exact: true }).click();
   await page.getByRole("menuitem", { name: t.check.examples[id] }).click();
 }
 
 /** Goes to a section by the rail. */
-export async function goTo(page: Page, t: Texts, section: "check" | "log" | "facts" | "settings"): Promise<void> {
+export async function goTo(
+  page: Page,
+  t: Texts,
+  section: "check" | "log" | "facts" | "settings",
+): Promise<void> {
   await page.getByRole("navigation").getByRole("button", { name: t.app.rail[section], exact: true }).click();
 }
 
@@ -38,7 +46,7 @@ export async function makeLog(page: Page, t: Texts): Promise<string> {
   await page.getByRole("button", { name: t.vault.create.submit }).click();
   const code = page.getByTestId("recovery-code");
   await expect(code).toBeVisible();
-  const recoveryCode = ((await code.textContent()) ?? "").replace(/^.*: /, "");
+  const recoveryCode = (await code.locator("span:not(.visually-hidden)").allTextContents()).join("-");
   await page.getByLabel(t.vault.recovery.confirm).check();
   await page.getByRole("button", { name: t.vault.recovery.done }).click();
   return recoveryCode;

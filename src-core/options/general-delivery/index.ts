@@ -9,7 +9,7 @@ import {
   replaceReasons,
   whereRules,
 } from "../replace-address.ts";
-import { hasNameLines, ownCity, withAddressLines } from "../return-block.ts";
+import { ownCity, withAddressLines } from "../return-block.ts";
 import { writesToOffice } from "../situation.ts";
 import type { Option } from "../types.ts";
 
@@ -54,11 +54,13 @@ export const generalDelivery: Option = {
     );
   },
   apply(piece, details) {
-    const city =
-      withNines(detailLine(details, "general-city-line")) ?? ownCityLine(piece.returnAddress) ?? blank;
+    const city = withNines(detailLine(details, "general-city-line"));
     // The post office hands mail over by name, so the name line cannot be missing.
-    const name = hasNameLines(piece.returnAddress) ? [] : [blank];
-    const lines = [...name, "GENERAL DELIVERY", city];
+    const lines = (block: string, named: boolean) => [
+      ...(named ? [] : [blank]),
+      "GENERAL DELIVERY",
+      city ?? ownCityLine(block) ?? blank,
+    ];
     return { ...piece, returnAddress: withAddressLines(piece.returnAddress, lines) };
   },
 };

@@ -12,7 +12,14 @@ import { hasCustodyNumber, isCustodyBlock, keptLines, withoutIdentifiers } from 
 export const moveWordsInside: Option = {
   id: "move-words-inside",
   since: "0.1.0",
-  helps: ["identifier-visible", "contact-details", "reference-line", "other-words", "window-contents"],
+  helps: [
+    "custody-recipient",
+    "identifier-visible",
+    "contact-details",
+    "reference-line",
+    "other-words",
+    "window-contents",
+  ],
   asks: [],
   facts: [
     "addr-minimum-elements",

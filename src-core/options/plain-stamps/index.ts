@@ -7,7 +7,7 @@ import type { Option } from "../types.ts";
 export const plainStamps: Option = {
   id: "plain-stamps",
   since: "0.1.0",
-  helps: ["postage-mark", "postage-records"],
+  helps: ["postage-mark", "postage-records", "return-address-required"],
   asks: [],
   facts: [
     "stamp-anonymous",

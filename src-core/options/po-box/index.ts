@@ -39,8 +39,9 @@ export const poBox: Option = {
   },
   apply(piece, details) {
     const number = boxNumber(details, /^(?:(?:P O|PO|POST OFFICE) )?BOX |^#/) ?? blank;
-    const city = detailLine(details, "box-city-line") ?? ownCityLine(piece.returnAddress) ?? blank;
-    return { ...piece, returnAddress: withAddressLines(piece.returnAddress, [`PO BOX ${number}`, city]) };
+    const city = detailLine(details, "box-city-line");
+    const lines = (block: string) => [`PO BOX ${number}`, city ?? ownCityLine(block) ?? blank];
+    return { ...piece, returnAddress: withAddressLines(piece.returnAddress, lines) };
   },
 };
 

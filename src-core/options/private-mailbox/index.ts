@@ -50,6 +50,6 @@ export const privateMailbox: Option = {
       detailLine(details, "street-line") ?? blank,
       detailLine(details, "box-city-line") ?? blank,
     ];
-    return { ...piece, returnAddress: withAddressLines(piece.returnAddress, lines) };
+    return { ...piece, returnAddress: withAddressLines(piece.returnAddress, () => lines) };
   },
 };

@@ -20,15 +20,13 @@ export const attentionLine: Rule = {
   },
 };
 
-function deliveryFindings({ to, piece, identifiers }: Context): readonly Finding[] {
-  const claimed = identifiers.filter((identifier) => identifier.part === "delivery-address");
-  const named = to.parts.filter((part) =>
-    ["attention", "recipient", "organization", "unread"].includes(part.role),
-  );
-  // Whole lines: a reader may leave the word "Attn:" out of the part.
-  return outsideLines(piece.deliveryAddress, claimed)
-    .filter((line) => named.some((part) => part.start < line.end && line.start < part.end))
-    .flatMap((line) => findings("delivery-address", line));
+/** Only name lines: "I-90" in a street is a road. */
+function deliveryFindings({ to }: Context): readonly Finding[] {
+  return to.parts
+    .filter(({ role }) => ["attention", "recipient", "organization", "facility", "unread"].includes(role))
+    .flatMap((part) =>
+      outsideLines(part.text, []).flatMap((line) => findings("delivery-address", line, part.start)),
+    );
 }
 
 function partFindings({ piece, identifiers }: Context, part: TextPart): readonly Finding[] {
@@ -36,9 +34,10 @@ function partFindings({ piece, identifiers }: Context, part: TextPart): readonly
   return outsideLines(textOf(piece, part), claimed).flatMap((line) => findings(part, line));
 }
 
-function findings(part: TextPart, line: OutsideLine): readonly Finding[] {
+/** `offset` is where the text of the line begins in the part. */
+function findings(part: TextPart, line: OutsideLine, offset = 0): readonly Finding[] {
   const codes = line.codes.map(({ code, start, end }): Finding => {
-    const where = { part, start, end };
+    const where = { part, start: start + offset, end: end + offset };
     if (code === "1367") {
       return {
         message: "victim-case",
@@ -59,7 +58,7 @@ function findings(part: TextPart, line: OutsideLine): readonly Finding[] {
     };
   });
   if (!line.name) return codes;
-  const where = { part, start: line.name.start, end: line.name.end };
+  const where = { part, start: line.name.start + offset, end: line.name.end + offset };
   return [
     ...codes,
     {

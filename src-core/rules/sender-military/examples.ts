@@ -12,6 +12,11 @@ export const examples: readonly RuleExample[] = [
     expect: ["unit"],
   },
   {
+    name: "only a military post office",
+    piece: { returnAddress: "Ana Prueba\nAPO AE 09001" },
+    expect: ["post-office"],
+  },
+  {
     name: "a recipient in the military",
     piece: { deliveryAddress: "Ana Prueba\nUnit 2050 Box 4190\nAPO AE 09001" },
     expect: [],

@@ -8,7 +8,8 @@ export const senderMilitary: Rule = {
   severity: "serious",
   messages: ["unit", "post-office"],
   check({ piece, from }) {
-    if (from.kind !== "military") return [];
+    const offices = from.parts.filter((part) => part.role === "city" && /^(?:APO|FPO|DPO)$/.test(part.value));
+    if (from.kind !== "military" && offices.length === 0) return [];
     const unit = from.parts.find((part) => part.role === "military-unit");
     const office = from.parts.filter((part) => ["city", "state", "zip"].includes(part.role));
     const first = unit ?? office[0];

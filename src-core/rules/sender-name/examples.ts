@@ -22,6 +22,11 @@ export const examples: readonly RuleExample[] = [
     expect: ["name-doubtful"],
   },
   {
+    name: "an office, and an organisation that reads like a name",
+    piece: { returnAddress: "Attn: Returns Department\nPlanned Parenthood\n12 Sample Lane\nDenver CO 80012" },
+    expect: [],
+  },
+  {
     name: "an address without a name",
     piece: { returnAddress: "12 Sample Lane Apt 3\nDenver CO 80012" },
     expect: [],

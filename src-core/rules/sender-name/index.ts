@@ -1,4 +1,5 @@
 import type { AddressPart } from "../../address/types.ts";
+import { outsideLines } from "../../correspondents/outside-lines.ts";
 import { whoIsNamed } from "../../correspondents/who-is-named.ts";
 import type { Finding, Rule } from "../types.ts";
 
@@ -19,11 +20,15 @@ export const senderName: Rule = {
   check({ from, senders }) {
     const written = senders.filter((sender) => sender.part === "return-address");
     const names = whoIsNamed(from, written).people.map(finding);
-    // "Attn: R. Prueba" in a return address: a person as often as a desk.
-    const attention = from.parts.filter((part) => part.role === "attention").map(doubtful);
+    // "Attn: R. Prueba" in a return address reads as a person, but no more than that.
+    const attention = from.parts.filter(isNamedAttention).map(doubtful);
     return [...names, ...attention];
   },
 };
+
+function isNamedAttention(part: AddressPart): boolean {
+  return part.role === "attention" && outsideLines(part.text, []).some((line) => line.name !== undefined);
+}
 
 function finding(part: AddressPart): Finding {
   if (part.doubtful) return doubtful(part);

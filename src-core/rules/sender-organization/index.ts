@@ -1,8 +1,16 @@
+import { findAddressProgram } from "../../correspondents/address-program.ts";
 import { outsideLines } from "../../correspondents/outside-lines.ts";
+import { whoIsNamed } from "../../correspondents/who-is-named.ts";
 import { textOf } from "../../mailpiece/place.ts";
 import type { Context, Finding, Rule } from "../types.ts";
 
-const facts = ["mark-logos", "ra-name-not-required", "alt-no-org-name", "need-custody", "plain-envelope"] as const;
+const facts = [
+  "mark-logos",
+  "ra-name-not-required",
+  "alt-no-org-name",
+  "need-custody",
+  "plain-envelope",
+] as const;
 
 /** The name of an organisation: in the return address, or in a printed logo. What it stands for is sender-kind. */
 export const senderOrganization: Rule = {
@@ -12,8 +20,12 @@ export const senderOrganization: Rule = {
   severity: "serious",
   messages: ["organization", "organization-doubtful", "logo"],
   check(context) {
-    const named = context.from.parts
-      .filter((part) => part.role === "organization" || part.role === "facility")
+    const { piece, from, senders } = context;
+    const written = senders.filter((sender) => sender.part === "return-address");
+    const program = findAddressProgram(piece.returnAddress, from);
+    const named = whoIsNamed(from, written)
+      .groups // A program's name says that the sender is enrolled (sender-substitute-address), not who they are.
+      .filter((part) => !program || part.end <= program.start || program.end <= part.start)
       .map(
         (part): Finding => ({
           message: part.doubtful ? "organization-doubtful" : "organization",

@@ -12,6 +12,11 @@ export const examples: readonly RuleExample[] = [
     expect: ["box"],
   },
   {
+    name: "a box below a street",
+    piece: { returnAddress: "Ana Prueba\n12 Sample Lane\nPO Box 59\nDenver CO 80012" },
+    expect: ["box"],
+  },
+  {
     name: "a house",
     piece: { returnAddress: "Ana Prueba\n12 Sample Lane\nDenver CO 80012" },
     expect: [],

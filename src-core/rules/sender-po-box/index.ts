@@ -9,17 +9,13 @@ export const senderPoBox: Rule = {
   severity: "moderate",
   messages: ["box"],
   check({ piece, from }) {
-    if (from.kind !== "po-box" || findAddressProgram(piece.returnAddress, from)?.certain) return [];
     const box = from.parts.find((part) => part.role === "po-box");
+    if (!box || findAddressProgram(piece.returnAddress, from)?.certain) return [];
     return [
       {
         message: "box",
         outcome: "shown",
-        where: {
-          part: "return-address",
-          start: box?.start ?? 0,
-          end: box?.end ?? piece.returnAddress.length,
-        },
+        where: { part: "return-address", start: box.start, end: box.end },
         narrowsTo: "zip",
         facts: [
           "pobox-reveals",

@@ -12,6 +12,11 @@ export const examples: readonly RuleExample[] = [
     expect: ["pmb"],
   },
   {
+    name: "a number sign after a suite",
+    piece: { returnAddress: "Ana Prueba\n12 Sample Lane Ste 5 # 59\nDenver CO 80012" },
+    expect: ["number-sign"],
+  },
+  {
     name: "a post office box",
     piece: { returnAddress: "Ana Prueba\nPO Box 59\nDenver CO 80012" },
     expect: [],

@@ -16,7 +16,7 @@ export const senderPrivateMailbox: Rule = {
       end: pmb?.end ?? piece.returnAddress.length,
     };
     // "#" alone is also how a post office box is written as a street address, and how people write a unit.
-    if (pmb && !/pmb|private|mailbox/i.test(pmb.text)) {
+    if (pmb && (pmb.doubtful || !/pmb|private|mailbox/i.test(pmb.text))) {
       return [
         {
           message: "number-sign",

@@ -18,8 +18,23 @@ export const examples: readonly RuleExample[] = [
   },
   {
     name: "a street without a number",
-    piece: { returnAddress: "Sample Lane\nDenver CO 80012" },
+    piece: { returnAddress: "Ana Prueba\nSample Lane\nDenver CO 80012" },
     expect: ["street-only"],
+  },
+  {
+    name: "a house beside a box",
+    piece: { returnAddress: "Ana Prueba\n12 Sample Lane\nPO Box 59\nDenver CO 80012" },
+    expect: ["street"],
+  },
+  {
+    name: "a name that may be a building's",
+    piece: { returnAddress: "Ana Prueba\nHarbor Towers\nDenver CO 80012" },
+    expect: ["building", "partial"],
+  },
+  {
+    name: "a private mailbox",
+    piece: { returnAddress: "12 Sample Lane PMB 59\nDenver CO 80012" },
+    expect: [],
   },
   { name: "city and ZIP only", piece: { returnAddress: "Denver CO 80012" }, expect: ["partial"] },
   {

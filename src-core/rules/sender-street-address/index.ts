@@ -1,94 +1,111 @@
 import type { Address, AddressPart, AddressRole } from "../../address/types.ts";
 import { findAddressProgram } from "../../correspondents/address-program.ts";
-import type { Finding, NarrowsTo, Rule } from "../types.ts";
+import { whoIsNamed } from "../../correspondents/who-is-named.ts";
+import type { Context, Finding, NarrowsTo, Rule } from "../types.ts";
 
-const deliveryLine: readonly AddressRole[] = [
+const streetLine: ReadonlySet<AddressRole> = new Set<AddressRole>([
   "house-number",
   "pre-directional",
   "street",
   "suffix",
   "post-directional",
   "unit",
-  "building",
   "rural-route",
   "rural-box",
-];
-const lastLine: readonly AddressRole[] = ["city", "state", "zip", "zip4", "country"];
+]);
+const lastLine: ReadonlySet<AddressRole> = new Set<AddressRole>(["city", "state", "zip", "zip4", "country"]);
+
+const homeFacts = [
+  "zip11-meaning",
+  "zip11-not-unique",
+  "ra-not-home",
+  "ra-pobox-ok",
+  "pobox-ids",
+  "pobox-fees-range",
+  "dead-mail-definition",
+] as const;
 
 /**
- * A place where mail reaches the sender, read from a street or rural address. Boxes, General Delivery and
- * military addresses have rules of their own; so has a program's substitute address, which is nobody's home.
+ * A place where mail reaches the sender, read from a street or rural address, a building or a last line alone.
+ * Boxes, General Delivery and military addresses have rules of their own; so has a program's substitute
+ * address, which is nobody's home.
  */
 export const senderStreetAddress: Rule = {
   id: "sender-street-address",
   since: "0.1.0",
   topic: "where-you-are",
   severity: "serious",
-  messages: ["unit", "street", "building", "street-only", "partial", "state", "unread"],
-  check({ piece, from }) {
+  messages: ["unit", "street", "street-only", "building", "partial", "unread"],
+  check(context) {
+    const { piece, from } = context;
     if (findAddressProgram(piece.returnAddress, from)?.certain) return [];
-    switch (from.kind) {
-      case "street":
-      case "rural-route":
-        return [deliveryFinding(from)];
-      case "incomplete":
-        return lastLineFinding(from);
-      case "unknown":
-        return [
-          {
-            message: "unread",
-            outcome: "cannot-tell",
-            where: { part: "return-address", start: 0, end: piece.returnAddress.length },
-            facts: ["ra-elements", "ra-domestic"],
-          },
-        ];
-      default:
-        return [];
-    }
+    // The street of a mailbox store is not where the sender is.
+    if (from.kind === "private-mailbox" || from.kind === "military") return [];
+    if (from.kind === "unknown") return [unread(piece.returnAddress)];
+    const street = from.parts.filter((part) => streetLine.has(part.role));
+    if (street.some((part) => part.role !== "unit")) return streetFindings(context, street);
+    return from.kind === "incomplete" ? [...buildings(from), ...partial(from)] : [];
   },
 };
 
-function deliveryFinding(from: Address): Finding {
-  const parts = from.parts.filter((part) => deliveryLine.includes(part.role));
+function streetFindings({ from, senders }: Context, parts: readonly AddressPart[]): readonly Finding[] {
   const has = (role: AddressRole): boolean => parts.some((part) => part.role === role);
-  const numbered = has("house-number") || has("rural-box");
+  if (!has("house-number") && !has("rural-box")) {
+    const facts = ["ra-elements", "ra-optional-first-class", "dead-mail-definition"] as const;
+    return [...buildings(from), shown("street-only", parts, "block", facts)];
+  }
   // An organisation's office is a building, whoever works there.
-  const office = from.parts.some(
-    (part) => (part.role === "organization" || part.role === "facility") && !part.doubtful,
-  );
-  const narrowest: NarrowsTo = office ? "building" : "household";
-  if (numbered && has("unit")) return shown("unit", parts, narrowest);
-  if (numbered) return shown("street", parts, narrowest);
-  if (has("building")) return shown("building", parts, "building");
-  return shown("street-only", parts, "block");
+  const written = senders.filter((sender) => sender.part === "return-address");
+  const isOffice = whoIsNamed(from, written).groups.some((part) => !part.doubtful);
+  return [shown(has("unit") ? "unit" : "street", parts, isOffice ? "building" : "household", homeFacts)];
 }
 
-function lastLineFinding(from: Address): readonly Finding[] {
-  const parts = from.parts.filter((part) => lastLine.includes(part.role));
-  if (parts.some((part) => part.role === "city" || part.role === "zip")) {
-    return [{ ...shown("partial", parts, "zip"), severity: "moderate" }];
-  }
-  if (parts.some((part) => part.role === "state")) {
-    return [{ ...shown("state", parts, "region"), severity: "minor" }];
-  }
-  return [];
+/** Only the reader's guess: "Harbor Towers" is a building or a business. */
+function buildings(from: Address): readonly Finding[] {
+  return from.parts
+    .filter((part) => part.role === "building")
+    .map((part) => ({
+      message: "building",
+      outcome: "cannot-tell",
+      where: { part: "return-address", start: part.start, end: part.end },
+      narrowsTo: "building",
+      facts: ["ra-elements", "ra-not-home", "ra-pobox-ok", "pobox-ids", "pobox-fees-range"],
+    }));
 }
 
-function shown(message: string, parts: readonly AddressPart[], narrowsTo: NarrowsTo): Finding {
-  const start = Math.min(...parts.map((part) => part.start));
-  const end = Math.max(...parts.map((part) => part.end));
+function partial(from: Address): readonly Finding[] {
+  const parts = from.parts.filter((part) => lastLine.has(part.role));
+  const isOffice = parts.some((part) => /^(?:APO|FPO|DPO)$/.test(part.value));
+  if (isOffice || !parts.some((part) => part.role === "city" || part.role === "zip")) return [];
+  const facts = [
+    "alt-zip-only",
+    "ra-optional-first-class",
+    "dead-mail-definition",
+    "dead-mail-privacy-tradeoff",
+  ] as const;
+  return [{ ...shown("partial", parts, "zip", facts), severity: "moderate" }];
+}
+
+function unread(text: string): Finding {
   return {
-    message,
-    outcome: "shown",
-    where: { part: "return-address", start, end },
-    narrowsTo,
-    facts: factsOf(message),
+    message: "unread",
+    outcome: "cannot-tell",
+    where: {
+      part: "return-address",
+      start: text.length - text.trimStart().length,
+      end: text.trimEnd().length,
+    },
+    facts: ["ra-elements", "ra-domestic"],
   };
 }
 
-function factsOf(message: string): Finding["facts"] {
-  if (message === "partial" || message === "state")
-    return ["alt-zip-only", "ra-optional-first-class", "dead-mail-definition", "dead-mail-privacy-tradeoff"];
-  if (message === "street-only") return ["ra-elements", "ra-optional-first-class", "dead-mail-definition"];
-  return ["zip11-meaning", "zip11-not-unique", "ra-not-home", "ra-pobox-ok", "pobox-ids", "pobox-fees-range", "dead-mail-definition"];
+function shown(
+  message: string,
+  parts: readonly AddressPart[],
+  narrowsTo: NarrowsTo,
+  facts: Finding["facts"],
+): Finding {
+  const start = Math.min(...parts.map((part) => part.start));
+  const end = Math.max(...parts.map((part) => part.end));
+  return { message, outcome: "shown", where: { part: "return-address", start, end }, narrowsTo, facts };
 }

@@ -1,11 +1,11 @@
 import { useDeferredValue, useEffect, useMemo, useState } from "react";
-import { useTranslation } from "react-i18next";
 import { Menu, MenuItem, MenuTrigger, Popover } from "react-aria-components";
+import { useTranslation } from "react-i18next";
 import { layoutOf, type Side } from "../../../src-core/layout/layout.ts";
 import { emptyMailpiece, type Mailpiece } from "../../../src-core/mailpiece/mailpiece.ts";
 import { evaluateOptions } from "../../../src-core/options/evaluate.ts";
-import { analyse } from "../../../src-core/report/analyse.ts";
 import { envelopes } from "../../../src-core/reference/envelopes.ts";
+import { analyse } from "../../../src-core/report/analyse.ts";
 import type { Section } from "../../App.tsx";
 import { Button } from "../../parts/Button.tsx";
 import choice from "../../parts/Choice.module.css";
@@ -33,10 +33,20 @@ export function CheckScreen({ goTo }: { goTo(section: Section): void }) {
   const vault = useVault();
   const { piece, canUndo, edit, replace, undo } = usePiece();
   const [saving, setSaving] = useState(false);
-  const isEmpty = piece.returnAddress + piece.deliveryAddress + piece.frontText + piece.backText + piece.logo + piece.message === "";
+  const isEmpty =
+    piece.returnAddress +
+      piece.deliveryAddress +
+      piece.frontText +
+      piece.backText +
+      piece.logo +
+      piece.message ===
+    "";
 
   const report = useMemo(() => analyse(piece), [piece]);
-  const shown = useMemo(() => (isEmpty ? { ...report, disclosures: [], learners: [] } : report), [report, isEmpty]);
+  const shown = useMemo(
+    () => (isEmpty ? { ...report, disclosures: [], learners: [] } : report),
+    [report, isEmpty],
+  );
   const layout = useMemo(() => layoutOf(piece), [piece]);
   const marks = useMemo(() => placeMarks(layout, shown.disclosures), [layout, shown]);
   // Options run the analysis once for each option; the drawing and the list need not wait for them.
@@ -57,7 +67,9 @@ export function CheckScreen({ goTo }: { goTo(section: Section): void }) {
   const choose = (id: string) => {
     setOpen((current) => new Set([...current, id]));
     setActive(id);
-    requestAnimationFrame(() => document.querySelector(`[data-disclosure="${CSS.escape(id)}"]`)?.scrollIntoView({ block: "center" }));
+    requestAnimationFrame(() =>
+      document.querySelector(`[data-disclosure="${CSS.escape(id)}"]`)?.scrollIntoView({ block: "center" }),
+    );
   };
   const point = (id: string | undefined) => {
     setActive(id);
@@ -77,7 +89,9 @@ export function CheckScreen({ goTo }: { goTo(section: Section): void }) {
           <p>{t("app:offline")}</p>
         </div>
         <div className={styles.tools}>
-          <ExamplesMenu onChoose={(id) => replaceWith(example(id), t("examples.loaded", { name: t(`examples.${id}`) }))} />
+          <ExamplesMenu
+            onChoose={(id) => replaceWith(example(id), t("examples.loaded", { name: t(`examples.${id}`) }))}
+          />
           <Button isDisabled={!canUndo} onPress={undo}>
             <Icon name="undo" /> {t("undo")}
           </Button>
@@ -96,7 +110,9 @@ export function CheckScreen({ goTo }: { goTo(section: Section): void }) {
             from={report.context.from}
             to={report.context.to}
             edit={edit}
-            onSplit={(returnAddress, deliveryAddress) => replaceWith({ ...piece, returnAddress, deliveryAddress }, t("split"))}
+            onSplit={(returnAddress, deliveryAddress) =>
+              replaceWith({ ...piece, returnAddress, deliveryAddress }, t("split"))
+            }
           />
         </div>
         <div className={styles.centre}>
@@ -107,8 +123,17 @@ export function CheckScreen({ goTo }: { goTo(section: Section): void }) {
                 hideLabel
                 value={side}
                 choices={[
-                  { value: "front", label: sideLabel(t("envelope.front"), marks.filter((mark) => mark.side === "front").length) },
-                  { value: "back", label: sideLabel(t("envelope.back"), marks.filter((mark) => mark.side === "back").length) },
+                  {
+                    value: "front",
+                    label: sideLabel(
+                      t("envelope.front"),
+                      marks.filter((mark) => mark.side === "front").length,
+                    ),
+                  },
+                  {
+                    value: "back",
+                    label: sideLabel(t("envelope.back"), marks.filter((mark) => mark.side === "back").length),
+                  },
                 ]}
                 onChange={setSide}
               />
@@ -121,7 +146,15 @@ export function CheckScreen({ goTo }: { goTo(section: Section): void }) {
               </p>
             </div>
             <div className={layout.widthIn < 7.6 ? styles.small : styles.full}>
-              <Envelope piece={piece} layout={layout} side={side} marks={marks} active={active} onActive={point} onChoose={choose} />
+              <Envelope
+                piece={piece}
+                layout={layout}
+                side={side}
+                marks={marks}
+                active={active}
+                onActive={point}
+                onChoose={choose}
+              />
               {isEmpty ? <p className={styles.invite}>{t("envelope.empty")}</p> : null}
             </div>
           </section>
@@ -133,7 +166,9 @@ export function CheckScreen({ goTo }: { goTo(section: Section): void }) {
                 results={results}
                 open={openOption}
                 setOpen={setOpenOption}
-                onApply={(option, next) => replaceWith(next, t("options.applied", { name: words("options", `${option}.title`) }))}
+                onApply={(option, next) =>
+                  replaceWith(next, t("options.applied", { name: words("options", `${option}.title`) }))
+                }
               />
             </>
           )}
@@ -151,7 +186,9 @@ export function CheckScreen({ goTo }: { goTo(section: Section): void }) {
           />
         </div>
       </div>
-      {saving ? <SaveDialog piece={piece} onClose={() => setSaving(false)} onView={() => goTo("log")} /> : null}
+      {saving ? (
+        <SaveDialog piece={piece} onClose={() => setSaving(false)} onView={() => goTo("log")} />
+      ) : null}
     </div>
   );
 }
@@ -165,7 +202,11 @@ function ExamplesMenu({ onChoose }: { onChoose(id: ExampleId): void }) {
       </Button>
       <Popover className={choice.popover ?? ""} placement="bottom end">
         <p className={styles.menuNote}>{t("examples.note")}</p>
-        <Menu aria-label={t("examples.label")} className={choice.list ?? ""} onAction={(key) => onChoose(key as ExampleId)}>
+        <Menu
+          aria-label={t("examples.label")}
+          className={choice.list ?? ""}
+          onAction={(key) => onChoose(key as ExampleId)}
+        >
           {exampleIds.map((id) => (
             <MenuItem key={id} id={id} className={choice.item ?? ""}>
               {t(`examples.${id}`)}
@@ -185,8 +226,16 @@ function sideLabel(name: string, marks: number): string {
 function useUndoKey(canUndo: boolean, undo: () => void) {
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
-      const typing = event.target instanceof HTMLElement && event.target.closest("input, textarea, [role=dialog]");
-      if (!canUndo || typing || event.shiftKey || event.key.toLowerCase() !== "z" || !(event.ctrlKey || event.metaKey)) return;
+      const typing =
+        event.target instanceof HTMLElement && event.target.closest("input, textarea, [role=dialog]");
+      if (
+        !canUndo ||
+        typing ||
+        event.shiftKey ||
+        event.key.toLowerCase() !== "z" ||
+        !(event.ctrlKey || event.metaKey)
+      )
+        return;
       event.preventDefault();
       undo();
     };

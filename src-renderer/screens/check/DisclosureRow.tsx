@@ -3,7 +3,7 @@ import { useTranslation } from "react-i18next";
 import type { ObserverId } from "../../../src-core/observers/types.ts";
 import type { Disclosure } from "../../../src-core/rules/types.ts";
 import { joinList } from "../../i18n.ts";
-import { FactsButton } from "../../parts/FactList.tsx";
+import { FactsButton } from "../../parts/FactsButton.tsx";
 import { Icon } from "../../parts/Icon.tsx";
 import { useWords } from "../../words.ts";
 import styles from "./Learners.module.css";
@@ -32,11 +32,21 @@ interface Props {
 }
 
 /** One disclosure: a line to scan, and its four parts when opened. */
-export function DisclosureRow({ disclosure, number, isOpen, isActive, helpedBy, onToggle, onActive, onOption }: Props) {
+export function DisclosureRow({
+  disclosure,
+  number,
+  isOpen,
+  isActive,
+  helpedBy,
+  onToggle,
+  onActive,
+  onOption,
+}: Props) {
   const { t, i18n } = useTranslation("check");
   const words = useWords();
   const row = useRef<HTMLLIElement>(null);
-  const say = (part: string) => words("rules", `${disclosure.rule}.${disclosure.message}.${part}`, wordsParams(disclosure, words));
+  const say = (part: string) =>
+    words("rules", `${disclosure.rule}.${disclosure.message}.${part}`, wordsParams(disclosure, words));
   const unsure = disclosure.outcome === "cannot-tell";
   const kept = keepers.filter((observer) => disclosure.observers.includes(observer));
   useEffect(() => {
@@ -66,7 +76,9 @@ export function DisclosureRow({ disclosure, number, isOpen, isActive, helpedBy, 
         <span className={styles.title}>
           {say("title")}
           {unsure ? <span className={styles.unsureTag}>{t("learns.cannotTell")}</span> : null}
-          {disclosure.narrowsTo ? <span className={styles.narrows}>{t(`learns.narrows.${disclosure.narrowsTo}`)}</span> : null}
+          {disclosure.narrowsTo ? (
+            <span className={styles.narrows}>{t(`learns.narrows.${disclosure.narrowsTo}`)}</span>
+          ) : null}
         </span>
         <Icon name={isOpen ? "down" : "right"} size={18} />
       </button>
@@ -106,7 +118,12 @@ export function DisclosureRow({ disclosure, number, isOpen, isActive, helpedBy, 
               {helpedBy.length > 0 ? (
                 <span className={styles.helps}>
                   {helpedBy.map((option) => (
-                    <button key={option} type="button" className={styles.optionLink} onClick={() => onOption(option)}>
+                    <button
+                      key={option}
+                      type="button"
+                      className={styles.optionLink}
+                      onClick={() => onOption(option)}
+                    >
                       {words("options", `${option}.title`)}
                     </button>
                   ))}
@@ -124,7 +141,10 @@ export function DisclosureRow({ disclosure, number, isOpen, isActive, helpedBy, 
 }
 
 /** Parameters for the words of a disclosure; an identifier's kind becomes its name in the language shown. */
-export function wordsParams(disclosure: Disclosure, words: ReturnType<typeof useWords>): Record<string, string> {
+export function wordsParams(
+  disclosure: Disclosure,
+  words: ReturnType<typeof useWords>,
+): Record<string, string> {
   const params: Record<string, string> = { ...disclosure.params };
   if (params.kind) {
     const kind = params.kind;

@@ -42,7 +42,11 @@ export function Envelope({ piece, layout, side, marks, active, onActive, onChoos
       >
         <rect className={styles.paper} width="100%" height="100%" rx={layout.isLabel ? 4 : 7} />
         {side === "back" && piece.format !== "postcard" && !layout.isLabel ? <Flap layout={layout} /> : null}
-        {side === "front" ? layout.windows.map((rect) => <rect key={rect.x} className={styles.window} rx="8" {...flip(rect)} />) : null}
+        {side === "front"
+          ? layout.windows.map((rect) => (
+              <rect key={rect.x} className={styles.window} rx="8" {...flip(rect)} />
+            ))
+          : null}
         {shown.map((mark) =>
           mark.rects.map((rect, index) => (
             <Highlight
@@ -55,7 +59,13 @@ export function Envelope({ piece, layout, side, marks, active, onActive, onChoos
           )),
         )}
         {boxes.map((box) => (
-          <BoxDrawing key={`${box.part} ${box.item ?? ""}`} box={box} piece={piece} at={flip(box.rect)} flip={flip} />
+          <BoxDrawing
+            key={`${box.part} ${box.item ?? ""}`}
+            box={box}
+            piece={piece}
+            at={flip(box.rect)}
+            flip={flip}
+          />
         ))}
         {side === "back" && boxes.length === 0 ? (
           <text className={styles.blank} x="50%" y="72%">
@@ -77,7 +87,11 @@ export function Envelope({ piece, layout, side, marks, active, onActive, onChoos
               }}
               aria-label={t("envelope.mark", {
                 number: mark.number,
-                title: words("rules", `${mark.disclosure.rule}.${mark.disclosure.message}.title`, mark.disclosure.params),
+                title: words(
+                  "rules",
+                  `${mark.disclosure.rule}.${mark.disclosure.message}.title`,
+                  mark.disclosure.params,
+                ),
               })}
               onMouseEnter={() => onActive(mark.disclosure.id)}
               onMouseLeave={() => onActive(undefined)}
@@ -100,17 +114,36 @@ function Highlight({ rect, unsure, active }: { rect: Flipped; unsure: boolean; a
   return (
     <g className={kind} data-active={active || undefined}>
       <rect x={rect.x - 3} y={rect.y} width={rect.width + 6} height={rect.height} rx="3" />
-      <line x1={rect.x - 3} x2={rect.x + rect.width + 3} y1={rect.y + rect.height} y2={rect.y + rect.height} />
+      <line
+        x1={rect.x - 3}
+        x2={rect.x + rect.width + 3}
+        y1={rect.y + rect.height}
+        y2={rect.y + rect.height}
+      />
     </g>
   );
 }
 
-function BoxDrawing({ box, piece, at, flip }: { box: Box; piece: Mailpiece; at: Flipped; flip(rect: Rect): Flipped }) {
+function BoxDrawing({
+  box,
+  piece,
+  at,
+  flip,
+}: {
+  box: Box;
+  piece: Mailpiece;
+  at: Flipped;
+  flip(rect: Rect): Flipped;
+}) {
   const { t } = useTranslation("check");
   if (box.lines.length > 0) {
-    const isHand = piece.lettering === "handwritten" && (box.part === "delivery-address" || box.part === "return-address");
+    const isHand =
+      piece.lettering === "handwritten" && (box.part === "delivery-address" || box.part === "return-address");
     return (
-      <g className={box.part === "logo" ? styles.logo : isHand ? styles.hand : styles.text} fontSize={box.fontIn * scale}>
+      <g
+        className={box.part === "logo" ? styles.logo : isHand ? styles.hand : styles.text}
+        fontSize={box.fontIn * scale}
+      >
         {box.lines.map((line) => {
           const place = flip(line.rect);
           return line.text === "" ? null : (
@@ -137,7 +170,12 @@ function BoxDrawing({ box, piece, at, flip }: { box: Box; piece: Mailpiece; at: 
       return <BarcodeLabel at={at} item={box.item ?? ""} />;
     case "markings":
       return (
-        <text className={styles.marking} x={at.x} y={at.y + at.height * 0.74} fontSize={box.fontIn * scale * 0.8}>
+        <text
+          className={styles.marking}
+          x={at.x}
+          y={at.y + at.height * 0.74}
+          fontSize={box.fontIn * scale * 0.8}
+        >
           {t(`marking.${box.item ?? "legal-mail"}` as "marking.legal-mail")}
         </text>
       );
@@ -152,7 +190,12 @@ function Postage({ piece, at }: { piece: Mailpiece; at: Flipped }) {
     return (
       <g className={styles.stamp}>
         <rect {...at} rx="2" strokeDasharray="5 4" />
-        <rect x={at.x + at.width * 0.14} y={at.y + at.height * 0.14} width={at.width * 0.72} height={at.height * 0.72} />
+        <rect
+          x={at.x + at.width * 0.14}
+          y={at.y + at.height * 0.14}
+          width={at.width * 0.72}
+          height={at.height * 0.72}
+        />
         <path
           d={`M${at.x + at.width * 0.28} ${at.y + at.height * 0.75} l${at.width * 0.18} ${-at.height * 0.34} l${at.width * 0.12} ${at.height * 0.18} l${at.width * 0.08} ${-at.height * 0.12} l${at.width * 0.12} ${at.height * 0.28} z`}
         />
@@ -178,10 +221,21 @@ function Postage({ piece, at }: { piece: Mailpiece; at: Flipped }) {
   return (
     <g className={styles.indicia}>
       {codeCells(cells).map(([column, row]) => (
-        <rect key={`${column} ${row}`} x={at.x + at.width - size + column * cell} y={at.y + row * cell} width={cell} height={cell} />
+        <rect
+          key={`${column} ${row}`}
+          x={at.x + at.width - size + column * cell}
+          y={at.y + row * cell}
+          width={cell}
+          height={cell}
+        />
       ))}
-      <text x={at.x + at.width} y={at.y + size + at.height * 0.2} fontSize={at.width * 0.125} textAnchor="end">
-        {t(`postage.${piece.postage}`).slice(0, 26)}
+      <text
+        x={at.x + at.width}
+        y={at.y + size + at.height * 0.2}
+        fontSize={at.width * 0.125}
+        textAnchor="end"
+      >
+        {t(`envelope.indicia.${piece.postage}`)}
       </text>
     </g>
   );
@@ -243,7 +297,13 @@ function BarcodeLabel({ at, item }: { at: Flipped; item: string }) {
 }
 
 function labelName(t: ReturnType<typeof useTranslation<"check">>["t"], item: string): string {
-  const extras = ["certified", "registered", "restricted-delivery", "signature-confirmation", "insured"] as const;
+  const extras = [
+    "certified",
+    "registered",
+    "restricted-delivery",
+    "signature-confirmation",
+    "insured",
+  ] as const;
   const extra = extras.find((name) => name === item);
   if (extra) return t(`extra.${extra}`);
   const services = ["priority", "priority-express", "ground-advantage", "media-mail"] as const;

@@ -6,7 +6,7 @@ import type { Report } from "../../../src-core/report/analyse.ts";
 import type { Learner } from "../../../src-core/report/learners.ts";
 import { joinList } from "../../i18n.ts";
 import { Button } from "../../parts/Button.tsx";
-import { FactsButton } from "../../parts/FactList.tsx";
+import { FactsButton } from "../../parts/FactsButton.tsx";
 import { Icon } from "../../parts/Icon.tsx";
 import { useWords } from "../../words.ts";
 import { DisclosureRow } from "./DisclosureRow.tsx";
@@ -29,7 +29,8 @@ export function Learners({ report, marks, options, active, open, setOpen, onActi
   const { t } = useTranslation("check");
   const numbers = useMemo(() => new Map(marks.map((mark) => [mark.disclosure.id, mark.number])), [marks]);
   const helpers = useMemo(() => helpersOf(options), [options]);
-  const allOpen = report.disclosures.length > 0 && report.disclosures.every((disclosure) => open.has(disclosure.id));
+  const allOpen =
+    report.disclosures.length > 0 && report.disclosures.every((disclosure) => open.has(disclosure.id));
   const toggle = (id: string) => {
     const next = new Set(open);
     if (!next.delete(id)) next.add(id);
@@ -46,7 +47,10 @@ export function Learners({ report, marks, options, active, open, setOpen, onActi
           <Button
             look="quiet"
             small
-            onPress={() => setOpen(allOpen ? new Set() : new Set(report.disclosures.map((disclosure) => disclosure.id)))}
+            className={styles.expand ?? ""}
+            onPress={() =>
+              setOpen(allOpen ? new Set() : new Set(report.disclosures.map((disclosure) => disclosure.id)))
+            }
           >
             {t(allOpen ? "learns.collapseAll" : "learns.expandAll")}
           </Button>
@@ -104,7 +108,11 @@ function ObserverGroup({ learner, children }: { learner: Learner; children: Reac
   const { observer, fresh, repeated } = learner;
   const same = fresh.length > 0 ? "learns.same" : "learns.onlySame";
   return (
-    <section className={styles.group} aria-label={words("observers", `${observer}.name`)} data-observer={observer}>
+    <section
+      className={styles.group}
+      aria-label={words("observers", `${observer}.name`)}
+      data-observer={observer}
+    >
       <div className={styles.groupHead}>
         <h3>{words("observers", `${observer}.name`)}</h3>
         <span className={styles.count}>{app("observers", { count: fresh.length + repeated.length })}</span>
@@ -132,7 +140,8 @@ function helpersOf(options: readonly OptionResult[]): Map<string, string[]> {
   const helpers = new Map<string, string[]>();
   for (const result of options) {
     if (result.availability.status !== "available") continue;
-    for (const hidden of result.hides) helpers.set(hidden.id, [...(helpers.get(hidden.id) ?? []), result.option]);
+    for (const hidden of result.hides)
+      helpers.set(hidden.id, [...(helpers.get(hidden.id) ?? []), result.option]);
   }
   return helpers;
 }

@@ -1,6 +1,6 @@
 import { useTranslation } from "react-i18next";
 import type { MailCoverNote, MailCoverRow } from "../../../src-core/report/mail-cover.ts";
-import { FactsButton } from "../../parts/FactList.tsx";
+import { FactsButton } from "../../parts/FactsButton.tsx";
 import styles from "./MailCover.module.css";
 
 /** The record that an inspector would file for this piece. */
@@ -10,7 +10,8 @@ export function MailCover({ rows }: { rows: readonly MailCoverRow[] }) {
     <section className={styles.card} aria-labelledby="cover-title">
       <h2 id="cover-title">{t("mailCover.title")}</h2>
       <p className={styles.intro}>
-        {t("mailCover.intro")} <FactsButton ids={["mailcover-definition", "mailcover-data-recorded", "mailcover-no-judge"]} />
+        {t("mailCover.intro")}{" "}
+        <FactsButton ids={["mailcover-definition", "mailcover-data-recorded", "mailcover-no-judge"]} />
       </p>
       <dl className={styles.record}>
         {rows.map((row) => (

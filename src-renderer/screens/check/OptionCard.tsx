@@ -6,7 +6,7 @@ import { options } from "../../../src-core/options/index.ts";
 import type { AskId, Details, OptionResult } from "../../../src-core/options/types.ts";
 import type { Disclosure } from "../../../src-core/rules/types.ts";
 import { Button } from "../../parts/Button.tsx";
-import { FactsButton } from "../../parts/FactList.tsx";
+import { FactsButton } from "../../parts/FactsButton.tsx";
 import { Field } from "../../parts/Field.tsx";
 import { useWords } from "../../words.ts";
 import { wordsParams } from "./DisclosureRow.tsx";
@@ -39,14 +39,25 @@ export function OptionCard({ piece, result, isOpen, onToggle, onApply }: Props) 
       <p>{say("summary")}</p>
       <p className={styles.chips}>
         <span className={styles.good}>
-          {result.hides.length > 0 ? t("options.hides", { count: result.hides.length }) : t("options.changes")}
+          {result.hides.length > 0
+            ? t("options.hides", { count: result.hides.length })
+            : t("options.changes")}
         </span>
-        {result.adds.length > 0 ? <span className={styles.adds}>{t("options.adds", { count: result.adds.length })}</span> : null}
+        {result.adds.length > 0 ? (
+          <span className={styles.adds}>{t("options.adds", { count: result.adds.length })}</span>
+        ) : null}
       </p>
       <p className={styles.cost}>{say("cost")}</p>
-      {isOpen ? <Comparison piece={piece} result={result} asks={option.asks} apply={option.apply} onApply={onApply} /> : null}
+      {isOpen ? (
+        <Comparison piece={piece} result={result} asks={option.asks} apply={option.apply} onApply={onApply} />
+      ) : null}
       <div className={styles.actions}>
-        <Button small onPress={onToggle} aria-expanded={isOpen} aria-label={`${t(isOpen ? "options.less" : "options.details")}: ${say("title")}`}>
+        <Button
+          small
+          onPress={onToggle}
+          aria-expanded={isOpen}
+          aria-label={`${t(isOpen ? "options.less" : "options.details")}: ${say("title")}`}
+        >
           {t(isOpen ? "options.less" : "options.details")}
         </Button>
         {isOpen ? <FactsButton ids={option.facts} /> : null}
@@ -116,14 +127,26 @@ function Comparison({ piece, result, asks, apply, onApply }: ComparisonProps) {
           ))}
         </fieldset>
       ) : null}
-      <Button look="primary" onPress={() => onApply(changed)} aria-label={`${t("options.apply")}: ${say("title")}`}>
+      <Button
+        look="primary"
+        onPress={() => onApply(changed)}
+        aria-label={`${t("options.apply")}: ${say("title")}`}
+      >
         {t("options.apply")}
       </Button>
     </div>
   );
 }
 
-function Picture({ title, piece, disclosures }: { title: string; piece: Mailpiece; disclosures: readonly Disclosure[] }) {
+function Picture({
+  title,
+  piece,
+  disclosures,
+}: {
+  title: string;
+  piece: Mailpiece;
+  disclosures: readonly Disclosure[];
+}) {
   const layout = useMemo(() => layoutOf(piece), [piece]);
   const marks = useMemo(() => placeMarks(layout, disclosures), [layout, disclosures]);
   const side = marks.length > 0 && marks.every((mark) => mark.side === "back") ? "back" : "front";
@@ -137,7 +160,7 @@ function Picture({ title, piece, disclosures }: { title: string; piece: Mailpiec
 
 function Changes({ title, disclosures }: { title: string; disclosures: readonly Disclosure[] }) {
   const words = useWords();
-  if (disclosures.length === 0) return <div />;
+  if (disclosures.length === 0) return null;
   return (
     <div>
       <h4>{title}</h4>

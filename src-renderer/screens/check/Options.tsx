@@ -1,7 +1,7 @@
 import { useTranslation } from "react-i18next";
-import type { OptionResult } from "../../../src-core/options/types.ts";
 import type { Mailpiece } from "../../../src-core/mailpiece/mailpiece.ts";
-import { FactsButton } from "../../parts/FactList.tsx";
+import type { OptionResult } from "../../../src-core/options/types.ts";
+import { FactsButton } from "../../parts/FactsButton.tsx";
 import { useWords } from "../../words.ts";
 import { OptionCard } from "./OptionCard.tsx";
 import styles from "./Options.module.css";
@@ -55,7 +55,9 @@ export function Options({ piece, results, open, setOpen, onApply }: Props) {
           </ul>
         </div>
       ) : null}
-      {idle > 0 && available.length > 0 ? <p className={styles.soft}>{t("options.notNeeded", { count: idle })}.</p> : null}
+      {idle > 0 && available.length > 0 ? (
+        <p className={styles.soft}>{t("options.notNeeded", { count: idle })}.</p>
+      ) : null}
     </section>
   );
 }

@@ -1,6 +1,14 @@
 import { type ClipboardEvent, useMemo } from "react";
+import {
+  Button as AriaButton,
+  Checkbox,
+  CheckboxGroup,
+  Disclosure,
+  DisclosurePanel,
+  Heading,
+  Label,
+} from "react-aria-components";
 import { useTranslation } from "react-i18next";
-import { Checkbox, CheckboxGroup, Disclosure, DisclosurePanel, Heading, Button as AriaButton, Label } from "react-aria-components";
 import { splitBlocks } from "../../../src-core/address/split.ts";
 import type { Address } from "../../../src-core/address/types.ts";
 import {
@@ -99,7 +107,13 @@ export function PieceForm({ piece, from, to, edit, onSplit }: Props) {
         hint={<AddressReading address={to} text={piece.deliveryAddress} />}
       />
       {piece.format === "postcard" ? (
-        <Field label={t("form.message")} rows={3} value={piece.message} maxLength={10_000} onChange={(message) => edit({ message })} />
+        <Field
+          label={t("form.message")}
+          rows={3}
+          value={piece.message}
+          maxLength={10_000}
+          onChange={(message) => edit({ message })}
+        />
       ) : null}
       <Field
         label={t("form.frontText")}
@@ -110,9 +124,24 @@ export function PieceForm({ piece, from, to, edit, onSplit }: Props) {
         maxLength={10_000}
         onChange={(frontText) => edit({ frontText })}
       />
-      <Choice label={t("form.postage")} value={piece.postage} choices={choices.postages} onChange={(postage) => edit({ postage })} />
-      <Choice label={t("form.service")} value={piece.service} choices={choices.services} onChange={(service) => edit({ service })} />
-      <Choice label={t("form.dropOff")} value={piece.dropOff} choices={choices.dropOffs} onChange={(dropOff) => edit({ dropOff })} />
+      <Choice
+        label={t("form.postage")}
+        value={piece.postage}
+        choices={choices.postages}
+        onChange={(postage) => edit({ postage })}
+      />
+      <Choice
+        label={t("form.service")}
+        value={piece.service}
+        choices={choices.services}
+        onChange={(service) => edit({ service })}
+      />
+      <Choice
+        label={t("form.dropOff")}
+        value={piece.dropOff}
+        choices={choices.dropOffs}
+        onChange={(dropOff) => edit({ dropOff })}
+      />
       <Several
         label={t("form.extras")}
         values={extraServices}
@@ -137,9 +166,24 @@ export function PieceForm({ piece, from, to, edit, onSplit }: Props) {
               onChange={(size) => edit({ size })}
             />
           ) : null}
-          <Field label={t("form.logo")} value={piece.logo} maxLength={200} onChange={(logo) => edit({ logo })} />
-          <Choice label={t("form.lettering")} value={piece.lettering} choices={choices.lettering} onChange={(value) => edit({ lettering: value })} />
-          <Choice label={t("form.window")} value={piece.window} choices={choices.windows} onChange={(window) => edit({ window })} />
+          <Field
+            label={t("form.logo")}
+            value={piece.logo}
+            maxLength={200}
+            onChange={(logo) => edit({ logo })}
+          />
+          <Choice
+            label={t("form.lettering")}
+            value={piece.lettering}
+            choices={choices.lettering}
+            onChange={(value) => edit({ lettering: value })}
+          />
+          <Choice
+            label={t("form.window")}
+            value={piece.window}
+            choices={choices.windows}
+            onChange={(window) => edit({ window })}
+          />
           {piece.window !== "none" ? (
             <Field
               label={t("form.windowText")}
@@ -150,8 +194,19 @@ export function PieceForm({ piece, from, to, edit, onSplit }: Props) {
               onChange={(windowText) => edit({ windowText })}
             />
           ) : null}
-          <Field label={t("form.backText")} rows={2} mono value={piece.backText} maxLength={10_000} onChange={(backText) => edit({ backText })} />
-          <Checkbox className={styles.check ?? ""} isSelected={piece.bulky} onChange={(bulky) => edit({ bulky })}>
+          <Field
+            label={t("form.backText")}
+            rows={2}
+            mono
+            value={piece.backText}
+            maxLength={10_000}
+            onChange={(backText) => edit({ backText })}
+          />
+          <Checkbox
+            className={styles.check ?? ""}
+            isSelected={piece.bulky}
+            onChange={(bulky) => edit({ bulky })}
+          >
             <Tick />
             {t("form.bulky")}
           </Checkbox>
@@ -170,7 +225,9 @@ function AddressReading({ address, text }: { address: Address; text: string }) {
       <span className={styles.kind}>{t(`address.${address.kind}`)}</span>
       {address.problems.map((problem) => (
         <span key={`${problem.code} ${problem.start}`} className={styles.problem}>
-          {t(`address.problem.${problem.code}`, { text: text.slice(problem.start, problem.end).trim().slice(0, 40) })}
+          {t(`address.problem.${problem.code}`, {
+            text: text.slice(problem.start, problem.end).trim().slice(0, 40),
+          })}
         </span>
       ))}
     </span>
@@ -225,7 +282,15 @@ function Fold({ label, note, children }: { label: string; note: string; children
 function Tick() {
   return (
     <span className={styles.box} aria-hidden="true">
-      <svg viewBox="0 0 16 16" width="14" height="14" fill="none" stroke="currentColor" strokeWidth="2.4">
+      <svg
+        aria-hidden="true"
+        viewBox="0 0 16 16"
+        width="14"
+        height="14"
+        fill="none"
+        stroke="currentColor"
+        strokeWidth="2.4"
+      >
         <path d="M3 8.5l3.5 3.5L13 4.5" />
       </svg>
     </span>

@@ -12,32 +12,42 @@ export interface Mark {
   badge: { x: number; y: number };
 }
 
-const badgeIn = 0.26;
+/** Room that a badge takes on a piece 9.5 inches long, in inches, at the narrowest the drawing gets. */
+const badgeIn = 0.4;
 
 /**
- * Numbers the disclosures that have a place on the piece, in the order of the list, and sets their badges to
- * the left of the words; badges that would cover each other move further left, or on where there is no room.
+ * Numbers the disclosures that have a place on the piece, in the order of the list. Badges stand in the gutter
+ * to the left of their line; those that would cover each other move further left, or behind the line's end.
  */
 export function placeMarks(layout: Layout, disclosures: readonly Disclosure[]): readonly Mark[] {
   const marks: Mark[] = [];
-  const step = badgeIn * (layout.widthIn / 9.5);
+  const size = badgeIn * (layout.widthIn / 9.5);
   for (const disclosure of disclosures) {
     const found = disclosure.where ? locate(layout, disclosure.where) : undefined;
     const first = found?.rects[0];
     if (!found || !first) continue;
     const taken = marks.filter((mark) => mark.side === found.side).map((mark) => mark.badge);
-    const badge = freeSpot(first, taken, step, layout);
+    const badge = freeSpot(found.box, first, taken, size, layout);
     marks.push({ disclosure, number: marks.length + 1, side: found.side, rects: found.rects, badge });
   }
   return marks;
 }
 
-function freeSpot(rect: Rect, taken: readonly { x: number; y: number }[], step: number, layout: Layout) {
-  const y = Math.min(layout.heightIn - step * 0.6, rect.y + rect.height / 2);
-  const isFree = (x: number) => !taken.some((other) => Math.abs(other.x - x) < step && Math.abs(other.y - y) < step);
-  const beside = rect.x - step * 0.65;
-  for (let x = beside; x > step * 0.55; x -= step * 0.25) if (isFree(x)) return { x, y };
-  for (let x = rect.x + rect.width + step * 0.65; x < layout.widthIn - step * 0.55; x += step * 0.25)
-    if (isFree(x)) return { x, y };
-  return { x: Math.max(step * 0.6, beside), y };
+function freeSpot(
+  box: Rect,
+  line: Rect,
+  taken: readonly { x: number; y: number }[],
+  size: number,
+  layout: Layout,
+) {
+  const edge = size * 0.55;
+  const y = Math.min(layout.heightIn - edge, line.y + line.height / 2);
+  // Badges of neighbouring lines may touch a little: a line is lower than a badge.
+  const isFree = (x: number) =>
+    !taken.some((other) => Math.abs(other.x - x) < size * 0.92 && Math.abs(other.y - y) < size * 0.5);
+  const gutter = box.x - size * 0.62;
+  for (let x = gutter; x >= edge; x -= size * 0.25) if (isFree(x)) return { x, y };
+  const behind = box.x + box.width + size * 0.7;
+  for (let x = behind; x <= layout.widthIn - edge; x += size * 0.25) if (isFree(x)) return { x, y };
+  return { x: Math.max(edge, gutter), y };
 }

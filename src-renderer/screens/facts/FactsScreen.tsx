@@ -1,8 +1,9 @@
 import { useDeferredValue, useMemo, useState } from "react";
 import { Input, Label, SearchField } from "react-aria-components";
 import { useTranslation } from "react-i18next";
-import { type FactId, factIds, facts } from "../../../src-core/facts/index.ts";
-import type { Fact, FactTopic } from "../../../src-core/facts/types.ts";
+import { type FactId, factIds, factOf } from "../../../src-core/facts/index.ts";
+import type { FactTopic } from "../../../src-core/facts/types.ts";
+import { useFactTexts } from "../../fact-texts.ts";
 import { Button } from "../../parts/Button.tsx";
 import { Choice } from "../../parts/Choice.tsx";
 import { FactList } from "../../parts/FactList.tsx";
@@ -19,11 +20,13 @@ export function FactsScreen() {
   const { t } = useTranslation("facts-screen");
   const { t: logText } = useTranslation("log");
   const words = useWords();
+  const ready = useFactTexts();
   const [query, setQuery] = useState("");
   const [topic, setTopic] = useState<FactTopic | "all">("all");
   const [shown, setShown] = useState(pageSize);
   const search = useDeferredValue(query);
-  const found = useMemo(() => findFacts(search, topic, words), [search, topic, words]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the words of the facts arrive with `ready`
+  const found = useMemo(() => findFacts(search, topic, words), [search, topic, words, ready]);
   const topics = useMemo(() => [...new Set(factIds.map((id) => factOf(id).topic))], []);
   return (
     <div className={log.screen}>
@@ -42,7 +45,10 @@ export function FactsScreen() {
           <Choice<FactTopic | "all">
             label={t("topicLabel")}
             value={topic}
-            choices={[{ value: "all" as const, label: t("all") }, ...topics.map((value) => ({ value, label: t(`topic.${value}`) }))]}
+            choices={[
+              { value: "all" as const, label: t("all") },
+              ...topics.map((value) => ({ value, label: t(`topic.${value}`) })),
+            ]}
             onChange={setTopic}
           />
           <p className={log.soft} role="status">
@@ -71,10 +77,6 @@ export function FactsScreen() {
       </div>
     </div>
   );
-}
-
-function factOf(id: FactId): Fact {
-  return facts[id];
 }
 
 /** Facts that hold every word of the query in their words, citations or id, whatever the case and accents. */

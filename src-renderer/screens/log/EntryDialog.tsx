@@ -127,7 +127,10 @@ function Record({ entry }: { entry: LogEntry }) {
   const { t, i18n } = useTranslation(["log", "app"]);
   const { t: check } = useTranslation("check");
   const extras = entry.piece.extras.map((extra) => check(`extra.${extra}`));
-  const changed = new Intl.DateTimeFormat(localeOf(i18n.language), { dateStyle: "medium", timeStyle: "short" }).format(entry.updatedAt);
+  const changed = new Intl.DateTimeFormat(localeOf(i18n.language), {
+    dateStyle: "medium",
+    timeStyle: "short",
+  }).format(entry.updatedAt);
   const rows: [string, string][] = [
     [t("columns.date"), formatDay(entry.mailedOn, i18n.language)],
     [t("entry.to"), entry.piece.deliveryAddress.trim()],

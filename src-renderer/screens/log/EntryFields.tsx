@@ -1,7 +1,7 @@
-import { useTranslation } from "react-i18next";
 import { Input, Label, TextField } from "react-aria-components";
-import { Field } from "../../parts/Field.tsx";
+import { useTranslation } from "react-i18next";
 import field from "../../parts/Field.module.css";
+import { Field } from "../../parts/Field.tsx";
 
 export interface EntryDraft {
   mailedOn: string;
@@ -38,7 +38,13 @@ export function EntryFields({ draft, onChange }: { draft: EntryDraft; onChange(d
         maxLength={100}
         onChange={(tag) => onChange({ ...draft, tag })}
       />
-      <Field label={t("save.note")} rows={3} value={draft.note} maxLength={10_000} onChange={(note) => onChange({ ...draft, note })} />
+      <Field
+        label={t("save.note")}
+        rows={3}
+        value={draft.note}
+        maxLength={10_000}
+        onChange={(note) => onChange({ ...draft, note })}
+      />
     </>
   );
 }

@@ -109,7 +109,13 @@ function Entries({ goTo }: { goTo(section: Section): void }) {
         </div>
       ) : null}
       {chosen ? (
-        <EntryDialog key={chosen} id={chosen} onClose={() => setChosen(undefined)} onChanged={list.reload} goTo={goTo} />
+        <EntryDialog
+          key={chosen}
+          id={chosen}
+          onClose={() => setChosen(undefined)}
+          onChanged={list.reload}
+          goTo={goTo}
+        />
       ) : null}
     </div>
   );

@@ -34,7 +34,9 @@ export function NewPassphrase({ label, onChange }: Props) {
         autoComplete="new-password"
         maxLength={1024}
         onChange={setFirst}
-        hint={first !== "" && tooShort ? t("create.tooShort", { count: minPassphraseLength }) : t("create.body")}
+        hint={
+          first !== "" && tooShort ? t("create.tooShort", { count: minPassphraseLength }) : t("create.body")
+        }
       />
       {score !== undefined ? (
         <div role="status">

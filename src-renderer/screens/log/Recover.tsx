@@ -39,14 +39,28 @@ export function Recover() {
       actions={
         <>
           <Button onPress={() => vault.show("unlock")}>{t("app:common.back")}</Button>
-          <Button look="primary" type="submit" form={form} isDisabled={passphrase === "" || code === "" || busy || wait > 0}>
+          <Button
+            look="primary"
+            type="submit"
+            form={form}
+            isDisabled={passphrase === "" || code === "" || busy || wait > 0}
+          >
             {busy ? t("app:common.working") : t("recover.submit")}
           </Button>
         </>
       }
     >
       <form id={form} className={styles.form} onSubmit={(event) => void submit(event)}>
-        <Field label={t("recover.code")} hint={t("recover.codeHint")} mono autoFocus autoComplete="off" value={code} maxLength={200} onChange={setCode} />
+        <Field
+          label={t("recover.code")}
+          hint={t("recover.codeHint")}
+          mono
+          autoFocus
+          autoComplete="off"
+          value={code}
+          maxLength={200}
+          onChange={setCode}
+        />
         <NewPassphrase label={t("recover.next")} onChange={setPassphrase} />
         <ErrorNote error={error} />
         {wait > 0 ? <p role="status">{t("unlock.wait", { count: wait })}</p> : null}

@@ -33,7 +33,9 @@ export function RecoveryCode({ code }: { code: string }) {
       <h3 className={paper.printOnly}>{t("recovery.paperTitle")}</h3>
       <p className={styles.code} data-testid="recovery-code">
         <span className="visually-hidden">{t("recovery.code")}: </span>
-        {code}
+        {rowsOf(code).map((row) => (
+          <span key={row}>{row}</span>
+        ))}
       </p>
       <p className={paper.printOnly}>{t("recovery.paperNote")}</p>
       <label className={`${styles.checkbox} ${paper.screenOnly}`}>
@@ -42,4 +44,11 @@ export function RecoveryCode({ code }: { code: string }) {
       </label>
     </Sheet>
   );
+}
+
+/** The groups of the code in two rows, so that no group is broken at the edge. */
+function rowsOf(code: string): string[] {
+  const groups = code.split("-");
+  const half = Math.ceil(groups.length / 2);
+  return [groups.slice(0, half).join("-"), groups.slice(half).join("-")];
 }

@@ -7,17 +7,30 @@ import { ErrorNote } from "../../parts/ErrorNote.tsx";
 import { Sheet } from "../../parts/Sheet.tsx";
 import { useToast } from "../../parts/Toast.tsx";
 import { client } from "../../transport.ts";
-import { EntryFields, type EntryDraft } from "./EntryFields.tsx";
+import { type EntryDraft, EntryFields } from "./EntryFields.tsx";
 import styles from "./Log.module.css";
 import { today } from "./today.ts";
 import { trackingIn } from "./tracking-in.ts";
 
 /** Records the piece on the Check screen: date, tracking number, tag and note. */
-export function SaveDialog({ piece, onClose, onView }: { piece: Mailpiece; onClose(): void; onView(): void }) {
+export function SaveDialog({
+  piece,
+  onClose,
+  onView,
+}: {
+  piece: Mailpiece;
+  onClose(): void;
+  onView(): void;
+}) {
   const { t } = useTranslation(["log", "app"]);
   const toast = useToast();
   const form = useId();
-  const [draft, setDraft] = useState<EntryDraft>({ mailedOn: today(), trackingNumber: trackingIn(piece), tag: "", note: "" });
+  const [draft, setDraft] = useState<EntryDraft>({
+    mailedOn: today(),
+    trackingNumber: trackingIn(piece),
+    tag: "",
+    note: "",
+  });
   const [error, setError] = useState<CallError>();
   const [busy, setBusy] = useState(false);
   const submit = async (event: FormEvent) => {

@@ -1,4 +1,4 @@
-import { type Mailpiece } from "../../../src-core/mailpiece/mailpiece.ts";
+import type { Mailpiece } from "../../../src-core/mailpiece/mailpiece.ts";
 import { textOf, textParts } from "../../../src-core/mailpiece/place.ts";
 import { findIdentifiers } from "../../../src-core/recognizers/find.ts";
 

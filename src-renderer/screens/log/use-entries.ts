@@ -18,9 +18,12 @@ interface Entries {
 
 /** Entries that match a search, a page at a time; a slow answer never replaces a newer one. */
 export function useEntries(query: string, isOpen: boolean): Entries {
-  const [pages, setPages] = useState<{ entries: readonly EntrySummary[]; total: number; next: string | null; loaded: boolean }>(
-    { entries: [], total: 0, next: null, loaded: false },
-  );
+  const [pages, setPages] = useState<{
+    entries: readonly EntrySummary[];
+    total: number;
+    next: string | null;
+    loaded: boolean;
+  }>({ entries: [], total: 0, next: null, loaded: false });
   const [error, setError] = useState<CallError>();
   const [turn, setTurn] = useState(0);
   // biome-ignore lint/correctness/useExhaustiveDependencies: `turn` asks again for the same query
@@ -32,7 +35,13 @@ export function useEntries(query: string, isOpen: boolean): Entries {
     let stale = false;
     void client.call("log.list", { query, limit: pageSize }).then((answer) => {
       if (stale) return;
-      if (answer.ok) setPages({ entries: answer.value.entries, total: answer.value.total, next: answer.value.nextCursor, loaded: true });
+      if (answer.ok)
+        setPages({
+          entries: answer.value.entries,
+          total: answer.value.total,
+          next: answer.value.nextCursor,
+          loaded: true,
+        });
       setError(answer.ok ? undefined : answer.error);
     });
     return () => {

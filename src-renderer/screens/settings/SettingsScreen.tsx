@@ -1,7 +1,7 @@
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
-import { idleLockChoices, languageChoices, textSizes, themes } from "../../../src-core/contract/calls.ts";
 import { languages } from "../../../resources/locales/languages.ts";
+import { idleLockChoices, languageChoices, textSizes, themes } from "../../../src-core/contract/calls.ts";
 import { Button } from "../../parts/Button.tsx";
 import { Choice } from "../../parts/Choice.tsx";
 import { Segmented } from "../../parts/Segmented.tsx";
@@ -68,8 +68,12 @@ export function SettingsScreen() {
             {vault.state === "none" || vault.state === "session" ? (
               <Button onPress={() => vault.show("create")}>{t("make")}</Button>
             ) : null}
-            {vault.state === "locked" ? <Button onPress={() => void vault.ensureOpen()}>{t("unlock")}</Button> : null}
-            {vault.state === "open" ? <Button onPress={() => vault.show("change")}>{t("change")}</Button> : null}
+            {vault.state === "locked" ? (
+              <Button onPress={() => void vault.ensureOpen()}>{t("unlock")}</Button>
+            ) : null}
+            {vault.state === "open" ? (
+              <Button onPress={() => vault.show("change")}>{t("change")}</Button>
+            ) : null}
           </div>
         </section>
         <section className={styles.card}>

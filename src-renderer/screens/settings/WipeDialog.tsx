@@ -51,7 +51,13 @@ export function WipeDialog({ onClose }: { onClose(): void }) {
     >
       <form id={form} className={styles.form} onSubmit={(event) => void submit(event)}>
         <p>{t("wipe.body")}</p>
-        <Field label={t("wipe.type", { phrase })} value={typed} onChange={setTyped} autoFocus autoComplete="off" />
+        <Field
+          label={t("wipe.type", { phrase })}
+          value={typed}
+          onChange={setTyped}
+          autoFocus
+          autoComplete="off"
+        />
         <ErrorNote error={error} />
       </form>
     </Sheet>
