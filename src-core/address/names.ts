@@ -26,7 +26,8 @@ export interface NameReading {
 /** Decides whether the words [from, to) name a person, an organisation, a custody site, or nothing readable. */
 export function readName(scene: Scene, from: number, to: number): NameReading {
   const { words } = scene;
-  if (to - from > longestName || !isWordy(scene, from, to)) return { role: "unread" };
+  if (to - from > longestName || !isWordy(scene, from, to) || isProse(scene, from, to))
+    return { role: "unread" };
   if (namesCustodySite(words, from, to)) return { role: "facility" };
   let organizationSigns = 0;
   let ambiguousSigns = 0;
@@ -80,6 +81,19 @@ function isWordy(scene: Scene, from: number, to: number): boolean {
     if (!letters && /\p{L}/u.test(key)) letters = true;
   }
   return letters;
+}
+
+/** Words of sentences, which names go without. */
+const proseWords: ReadonlySet<string> = new Set(
+  "PLEASE IS ARE WAS WILL YOU YOUR WE THEY THAT THIS HAVE NOT IT HELLO CALL DO ESTA ESTE USTED FAVOR QUE SU".split(
+    " ",
+  ),
+);
+
+function isProse(scene: Scene, from: number, to: number): boolean {
+  let signs = 0;
+  for (let i = from; i < to; i++) if (proseWords.has(scene.words[i]?.key ?? "")) signs++;
+  return signs >= 2;
 }
 
 function ambiguousName(scene: Scene, from: number, to: number, signs: number): NameReading {

@@ -178,7 +178,7 @@ function demoteWeak({ piece, line }: LinePiece): LinePiece {
   return { piece: { type: "run", from: piece.from, to: piece.to }, line };
 }
 
-/** "24 Hour Fitness" on the first line is a name when a surer delivery line follows. */
+/** "24 Hour Gym" on the first line is a name when a surer delivery line follows. */
 function demoteWeakStart(pieces: LinePiece[]): LinePiece[] {
   const start = pieces[0];
   if (start?.piece.type !== "found" || start.piece.found.weak === undefined) return pieces;

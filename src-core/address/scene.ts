@@ -43,7 +43,7 @@ export interface Found {
   parts: readonly Draft[];
   /** Set when this is something the mail is delivered to. */
   delivery?: DeliveryKind;
-  /** A delivery line that gives way to any surer one ("100 Broadway", "24 Hour Fitness"). */
+  /** A delivery line that gives way to any surer one ("100 Broadway", "24 Hour Gym"). */
   weak?: true;
   /** The unit designator read ("STE"). */
   unit?: string;

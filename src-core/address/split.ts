@@ -10,14 +10,17 @@ const toLabel =
 /**
  * Splits one pasted text that holds two address blocks into the return block and the delivery block: by labels
  * (From: and To:, De: and Para:, Remitente: and Destinatario:), else by blank lines, else after the first of two
- * last lines (city, state, ZIP). Undefined when it does not hold two. Labels are not part of the blocks.
+ * last lines (city, state, ZIP). Undefined when it does not hold two. Labels and blank lines are not part of the blocks.
  */
 export function splitBlocks(text: string): { from: string; to: string } | undefined {
   const rows = text.split(/\r\n|[\n\r\u2028\u2029]/);
-  return byLabels(rows) ?? byBlankLines(rows) ?? byLastLines(rows);
+  const labelled = byLabels(rows);
+  if (labelled === "twice") return undefined;
+  return labelled ?? byBlankLines(rows) ?? byLastLines(rows);
 }
 
-function byLabels(rows: readonly string[]): { from: string; to: string } | undefined {
+/** "twice" when a label occurs twice: two recipients are no return and delivery block. */
+function byLabels(rows: readonly string[]): { from: string; to: string } | "twice" | undefined {
   const blocks = { from: [] as string[], to: [] as string[] };
   let current: "from" | "to" = "from";
   const seen = { from: false, to: false };
@@ -30,7 +33,7 @@ function byLabels(rows: readonly string[]): { from: string; to: string } | undef
       continue;
     }
     current = from === null ? "to" : "from";
-    if (seen[current]) return undefined;
+    if (seen[current]) return "twice";
     seen[current] = true;
     blocks[current].push(row.slice(label[0].length));
   }
@@ -85,15 +88,11 @@ function rowAfter(rows: readonly string[], text: string, words: readonly Word[],
 }
 
 function both(from: readonly string[], to: readonly string[]): { from: string; to: string } | undefined {
-  const blocks = { from: trimRows(from), to: trimRows(to) };
+  const blocks = { from: filled(from), to: filled(to) };
   return blocks.from === "" || blocks.to === "" ? undefined : blocks;
 }
 
-/** The rows as one text, without blank rows around them. */
-function trimRows(rows: readonly string[]): string {
-  let first = 0;
-  let end = rows.length;
-  while (first < end && rows[first]?.trim() === "") first++;
-  while (end > first && rows[end - 1]?.trim() === "") end--;
-  return rows.slice(first, end).join("\n");
+/** The rows as one text, without blank ones. */
+function filled(rows: readonly string[]): string {
+  return rows.filter((row) => row.trim() !== "").join("\n");
 }

@@ -153,6 +153,9 @@ function unitNumber(scene: Scene, at: number, stretch: Stretch): { next: number;
     : { next: at + 1, value: key };
 }
 
+/** Standalone units that also end street names. */
+const ambiguousUnits: ReadonlySet<string> = new Set(["FRONT", "SIDE", "LOWER", "UPPER", "OFFICE", "LOBBY"]);
+
 /** True when word i can be the last of a street or of a unit. */
 function endsStreet(scene: Scene, i: number): boolean {
   const key = scene.words[i]?.key ?? "";
@@ -166,7 +169,7 @@ function standalone(scene: Scene, i: number, stretch: Stretch): Found | undefine
   if (standard === undefined || !stretch.afterStreet) return undefined;
   const sameLine = scene.words[i - 1]?.line === scene.words[i]?.line && scene.words[i]?.gap === false;
   // "77 Water Front" is a street; "77 Water St Front" has a unit.
-  if (sameLine && !endsStreet(scene, i - 1)) return undefined;
+  if (sameLine && ambiguousUnits.has(key) && !endsStreet(scene, i - 1)) return undefined;
   const number = keyAt(scene, i + 1, stretch.end);
   if (/^\d{1,4}[A-Z]?$/.test(number)) return unit(scene, i, i + 2, standard, number);
   const closes = i + 1 === stretch.end || scene.words[i + 1]?.gap === true;

@@ -37,6 +37,7 @@ export function createWindows({
   let appWindow: AppWindow | undefined;
   let usedDefaultBrowser = false;
   let closed = false;
+  let starting: Promise<unknown> | undefined;
 
   async function openAppWindow(url: string): Promise<boolean> {
     if (appWindow !== undefined) {
@@ -46,8 +47,14 @@ export function createWindows({
     const program = findAppBrowser(around);
     if (program === undefined) return false;
     const before = openedCount();
-    const opening = await startAppWindow(program, url).catch(() => undefined);
+    const start = startAppWindow(program, url).catch(() => undefined);
+    starting = start;
+    const opening = await start;
     if (opening === undefined) return false;
+    if (closed) {
+      await opening.close();
+      return false;
+    }
     let over = false;
     const ended = opening.ended.then(() => {
       over = true;
@@ -79,6 +86,7 @@ export function createWindows({
     async close() {
       closed = true;
       await appWindow?.close();
+      await starting;
     },
   };
 }

@@ -651,7 +651,7 @@ describe("methods", () => {
 describe("slow and many connections", () => {
   it("end when the headers do not arrive in time", async () => {
     await server.close();
-    await start({ headersTimeoutMs: 100, requestTimeoutMs: 200 });
+    await start({ headersTimeoutMs: 100, requestTimeoutMs: 20_000 });
     const answer = await raw(`GET / HTTP/1.1\r\nHost: ${authority}\r\nX-Slow: `);
     expect(answer.status).toBe(408);
     expect(answer.closed).toBe(true);

@@ -2,7 +2,6 @@ import { useTranslation } from "react-i18next";
 import { type FactId, factOf } from "../../src-core/facts/index.ts";
 import { useFactTexts } from "../fact-texts.ts";
 import { useWords } from "../words.ts";
-import { Button } from "./Button.tsx";
 import styles from "./FactList.module.css";
 import { useOpenLink } from "./links.tsx";
 
@@ -32,20 +31,22 @@ function FactItem({ id }: { id: FactId }) {
         </span>
         <span>{fact.asOf === "undated" ? t("facts.undated") : t("facts.asOf", { date: fact.asOf })}</span>
       </p>
-      <ul className={styles.sources}>
+      <ul className={styles.sources} aria-label={t("facts.sources")}>
         {fact.sources.map((source) => (
           <li key={`${source.cite} ${source.url ?? ""}`}>
-            <span>{source.cite}</span>
             {source.url ? (
-              <Button
-                look="quiet"
-                small
-                onPress={() => openLink(source.url ?? "")}
-                aria-label={`${t("facts.open")} ${source.url}`}
+              <button
+                type="button"
+                className={styles.link}
+                title={source.url}
+                onClick={() => openLink(source.url ?? "")}
               >
-                {t("facts.open")}
-              </Button>
-            ) : null}
+                {source.cite}
+                <span className="visually-hidden">, {t("facts.open")}</span>
+              </button>
+            ) : (
+              source.cite
+            )}
           </li>
         ))}
       </ul>

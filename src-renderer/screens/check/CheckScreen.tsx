@@ -1,4 +1,4 @@
-import { useDeferredValue, useEffect, useMemo, useState } from "react";
+import { type RefObject, useDeferredValue, useEffect, useMemo, useRef, useState } from "react";
 import { Menu, MenuItem, MenuTrigger, Popover } from "react-aria-components";
 import { useTranslation } from "react-i18next";
 import { layoutOf, type Side } from "../../../src-core/layout/layout.ts";
@@ -48,7 +48,8 @@ export function CheckScreen({ goTo }: { goTo(section: Section): void }) {
     [report, isEmpty],
   );
   const layout = useMemo(() => layoutOf(piece), [piece]);
-  const marks = useMemo(() => placeMarks(layout, shown.disclosures), [layout, shown]);
+  const [stage, widthPx] = useWidth();
+  const marks = useMemo(() => placeMarks(layout, shown.disclosures, widthPx), [layout, shown, widthPx]);
   // Options run the analysis once for each option; the drawing and the list need not wait for them.
   const deferred = useDeferredValue(piece);
   const results = useMemo(() => (isEmpty ? [] : evaluateOptions(deferred, analyse)), [deferred, isEmpty]);
@@ -139,13 +140,13 @@ export function CheckScreen({ goTo }: { goTo(section: Section): void }) {
               />
               <p className={styles.size}>
                 {t(layout.isLabel ? "envelope.labelNote" : "envelope.sizeNote", {
-                  name: envelopes[piece.size].name,
+                  name: piece.format === "postcard" ? t("format.postcard") : envelopes[piece.size].name,
                   width: layout.widthIn,
                   height: layout.heightIn,
                 })}
               </p>
             </div>
-            <div className={layout.widthIn < 7.6 ? styles.small : styles.full}>
+            <div ref={stage} className={layout.widthIn < 7.6 ? styles.small : styles.full}>
               <Envelope
                 piece={piece}
                 layout={layout}
@@ -242,4 +243,19 @@ function useUndoKey(canUndo: boolean, undo: () => void) {
     addEventListener("keydown", onKey);
     return () => removeEventListener("keydown", onKey);
   }, [canUndo, undo]);
+}
+
+/** The width of an element in pixels, as it changes. */
+function useWidth(): [RefObject<HTMLDivElement | null>, number] {
+  const element = useRef<HTMLDivElement>(null);
+  const [width, setWidth] = useState(600);
+  useEffect(() => {
+    if (!element.current) return;
+    const observer = new ResizeObserver(([entry]) => {
+      if (entry && entry.contentRect.width > 0) setWidth(Math.round(entry.contentRect.width));
+    });
+    observer.observe(element.current);
+    return () => observer.disconnect();
+  }, []);
+  return [element, width];
 }

@@ -66,6 +66,9 @@ export function OptionCard({ piece, result, isOpen, onToggle, onApply }: Props) 
   );
 }
 
+/** Only for placing badges, which pictures do not draw. */
+const pictureWidthPx = 300;
+
 interface ComparisonProps {
   piece: Mailpiece;
   result: OptionResult;
@@ -148,7 +151,7 @@ function Picture({
   disclosures: readonly Disclosure[];
 }) {
   const layout = useMemo(() => layoutOf(piece), [piece]);
-  const marks = useMemo(() => placeMarks(layout, disclosures), [layout, disclosures]);
+  const marks = useMemo(() => placeMarks(layout, disclosures, pictureWidthPx), [layout, disclosures]);
   const side = marks.length > 0 && marks.every((mark) => mark.side === "back") ? "back" : "front";
   return (
     <figure className={styles.picture}>

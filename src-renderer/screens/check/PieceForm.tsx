@@ -267,7 +267,7 @@ function Several<T extends string>({ label, values, chosen, text, onChange }: Se
 function Fold({ label, note, children }: { label: string; note: string; children: React.ReactNode }) {
   return (
     <Disclosure className={styles.disclosure ?? ""}>
-      <Heading level={3} className={styles.foldHead ?? ""}>
+      <Heading level={2} className={styles.foldHead ?? ""}>
         <AriaButton slot="trigger" className={styles.trigger ?? ""}>
           <span>{label}</span>
           <span className={styles.note}>{note}</span>

@@ -12,16 +12,20 @@ export interface Mark {
   badge: { x: number; y: number };
 }
 
-/** Room that a badge takes on a piece 9.5 inches long, in inches, at the narrowest the drawing gets. */
-const badgeIn = 0.4;
+/** Room that a badge takes on the screen, in pixels: its width and a little air. */
+export const badgePx = 25;
 
 /**
  * Numbers the disclosures that have a place on the piece, in the order of the list. Badges stand in the gutter
- * to the left of their line; those that would cover each other move further left, or behind the line's end.
+ * to the left of their line; the drawing is `widthPx` wide; those that would cover each other move further left, or behind the line's end.
  */
-export function placeMarks(layout: Layout, disclosures: readonly Disclosure[]): readonly Mark[] {
+export function placeMarks(
+  layout: Layout,
+  disclosures: readonly Disclosure[],
+  widthPx: number,
+): readonly Mark[] {
   const marks: Mark[] = [];
-  const size = badgeIn * (layout.widthIn / 9.5);
+  const size = (badgePx / widthPx) * layout.widthIn;
   for (const disclosure of disclosures) {
     const found = disclosure.where ? locate(layout, disclosure.where) : undefined;
     const first = found?.rects[0];

@@ -142,10 +142,12 @@ function EntryTable({ entries, onOpen }: { entries: readonly EntrySummary[]; onO
             <tr key={entry.id}>
               <td className={styles.date}>{formatDay(entry.mailedOn, i18n.language)}</td>
               <th scope="row">
-                <button type="button" className={styles.open} onClick={() => onOpen(entry.id)}>
-                  {entry.recipient || t("entry.nobody")}
-                </button>
-                {entry.place ? <span className={styles.soft}>{entry.place}</span> : null}
+                <span className={styles.to}>
+                  <button type="button" className={styles.open} onClick={() => onOpen(entry.id)}>
+                    {entry.recipient || t("entry.nobody")}
+                  </button>
+                  {entry.place ? <span className={styles.soft}>{entry.place}</span> : null}
+                </span>
               </th>
               <td>{check(`service.${entry.service}`)}</td>
               <td>{entry.tag ? <span className={styles.tag}>{entry.tag}</span> : null}</td>

@@ -61,7 +61,7 @@ export function SaveDialog({
       }
     >
       <form id={form} className={styles.form} onSubmit={(event) => void submit(event)}>
-        <p className={styles.to}>{firstLine || t("save.noRecipient")}</p>
+        <p className={styles.recipient}>{firstLine || t("save.noRecipient")}</p>
         <p className={styles.soft}>{t("save.piece")}</p>
         <EntryFields draft={draft} onChange={setDraft} />
         <ErrorNote error={error} />

@@ -1,0 +1,62 @@
+import { app, type BrowserWindow, dialog, type MessageBoxOptions, shell } from "electron";
+import type { Host, Language } from "../../src-core/ports/host.ts";
+import { type NativeText, nativeText } from "./texts.ts";
+
+export interface ElectronHostOptions {
+  /** Questions stand over this window; undefined while there is none. */
+  window(): BrowserWindow | undefined;
+  /** The language to ask in. */
+  language(): Language;
+}
+
+/** What the services may ask of Electron. Every question is a dialog of the system, which the page cannot answer. */
+export function createElectronHost({ window, language }: ElectronHostOptions): Host {
+  return {
+    kind: "electron",
+    confirmsLinks: true,
+    confirm({ id, language: asked }) {
+      switch (id) {
+        case "delete-everything":
+          return ask(window(), asked, "delete", { type: "warning" });
+      }
+    },
+    async openExternal(url) {
+      // The services let through addresses of cited sources only. Should that ever fail, it is still a web page.
+      if (new URL(url).protocol !== "https:" && new URL(url).protocol !== "http:") throw new Error("not a web page");
+      if (await ask(window(), language(), "link", { type: "question" }, { url })) await shell.openExternal(url);
+    },
+    systemLanguage: () => systemLanguage(app.getPreferredSystemLanguages()),
+  };
+}
+
+/** Spanish of any country when it is the first choice, else English. */
+export function systemLanguage(preferred: readonly string[]): Language {
+  return /^es\b/i.test(preferred[0] ?? "") ? "es" : "en";
+}
+
+type Question = "delete" | "link" | "endSession" | "gone";
+
+/** Asks with Cancel (or another way out) as the answer of Enter, Escape and closing; true when the person agreed. */
+export async function ask(
+  window: BrowserWindow | undefined,
+  language: Language,
+  question: Question,
+  look: Pick<MessageBoxOptions, "type">,
+  params: Readonly<Record<string, string>> = {},
+  wayOut: NativeText = "cancel",
+): Promise<boolean> {
+  const options: MessageBoxOptions = {
+    ...look,
+    title: "Plainview",
+    message: nativeText(language, `${question}Title`),
+    detail: nativeText(language, `${question}Body`, params),
+    buttons: [nativeText(language, wayOut), nativeText(language, `${question}Button`)],
+    defaultId: 0,
+    cancelId: 0,
+    noLink: true,
+  };
+  const answer = await (window === undefined || window.isDestroyed()
+    ? dialog.showMessageBox(options)
+    : dialog.showMessageBox(window, options));
+  return answer.response === 1;
+}
