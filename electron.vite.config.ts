@@ -1,25 +1,12 @@
-import { existsSync } from "node:fs";
 import { resolve } from "node:path";
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "electron-vite";
 
 const at = (path: string) => resolve(import.meta.dirname, path);
 
-/** The inputs that are there: an entry that is not written yet does not keep the others from being built. */
-function present(inputs: Record<string, string>): Record<string, string> {
-  return Object.fromEntries(Object.entries(inputs).filter(([, path]) => existsSync(path)));
-}
-
-// Node and Chromium of the Electron in package.json; the browser host runs on the same Node, in browsers at least as new.
+// Node and Chromium of the Electron in package.json; the browser host runs on the same Node, in browsers about as new.
 const nodeTarget = "node24.18";
 const pageTarget = "chrome140";
-
-const mainInputs = present({
-  main: at("src-main/electron/main.ts"),
-  web: at("src-main/web/main.ts"),
-  cli: at("src-main/cli/main.ts"),
-});
-const preloadInputs = present({ index: at("src-main/preload/index.ts") });
 
 export default defineConfig({
   main: {
@@ -29,26 +16,28 @@ export default defineConfig({
       externalizeDeps: false,
       sourcemap: false,
       rolldownOptions: {
-        input: mainInputs,
+        input: {
+          main: at("src-main/electron/main.ts"),
+          web: at("src-main/web/main.ts"),
+          cli: at("src-main/cli/main.ts"),
+        },
         external: ["better-sqlite3"],
         output: { entryFileNames: "[name].js", chunkFileNames: "chunks/[name]-[hash].js" },
       },
     },
   },
-  ...(Object.keys(preloadInputs).length > 0 && {
-    preload: {
-      build: {
-        target: nodeTarget,
-        externalizeDeps: false,
-        sourcemap: false,
-        rolldownOptions: {
-          input: preloadInputs,
-          // A sandboxed window loads its preload as CommonJS only.
-          output: { format: "cjs" as const, entryFileNames: "[name].cjs" },
-        },
+  preload: {
+    build: {
+      target: nodeTarget,
+      externalizeDeps: false,
+      sourcemap: false,
+      rolldownOptions: {
+        input: { index: at("src-main/preload/index.ts") },
+        // A sandboxed window loads its preload as CommonJS only.
+        output: { format: "cjs", entryFileNames: "[name].cjs" },
       },
     },
-  }),
+  },
   renderer: {
     root: at("src-renderer"),
     plugins: [react()],

@@ -25,6 +25,7 @@ const poBoxPhrases = phrasesOf([
     "CASILLA POSTAL",
     "CAJA POSTAL",
     "PO DRAWER",
+    "POST OFFICE DRAWER",
     "P O DRAWER",
     "PO LOCKBOX",
     "PO CALLER",

@@ -2,17 +2,11 @@ import { custodyLabels } from "../reference/custody-words.ts";
 import { organizationWords } from "../reference/organization-words.ts";
 import { militaryCities, militaryStates } from "../reference/states.ts";
 import { foreignCountryNames, homeCountryNames } from "./countries.ts";
-import {
-  isKnownPrefix,
-  isSpanishStreetWord,
-  postDirectionalOf,
-  stateOf,
-  suffixOf,
-  zipFitsState,
-} from "./lexicon.ts";
+import { isKnownPrefix, isSpanishStreetWord, postDirectionalOf, suffixOf, zipFitsState } from "./lexicon.ts";
 import { isDigits } from "./numbers.ts";
 import type { Draft } from "./scene.ts";
 import { valueOfWords, type Word } from "./words.ts";
+import { type State, stateBefore, type Zip, zipBefore } from "./zip-and-state.ts";
 
 /** The words [from, to) of one line. */
 export interface Line {
@@ -62,22 +56,6 @@ export function lastLineIndexes(text: string, words: readonly Word[], lines: rea
     if (search.stateAndZipAt(k) !== undefined) indexes.push(k);
   }
   return indexes;
-}
-
-interface Zip {
-  from: number;
-  parts: readonly Draft[];
-  zip: string;
-  /** Set when state and ZIP are one word ("CO80012"). */
-  state?: Draft;
-}
-
-interface State {
-  from: number;
-  to: number;
-  code: string;
-  /** True for a name or abbreviation other than the two letters. */
-  long: boolean;
 }
 
 const organization: ReadonlySet<string> = new Set(organizationWords);
@@ -157,7 +135,10 @@ class Search {
     const end = this.cuts.get(k) ?? line.to;
     for (let from = Math.max(line.from + 1, end - 4); from < end; from++) {
       if (!homeCountryNames.has(this.phrase(from, end))) continue;
-      if (this.zipBefore(from, line.from) !== undefined || this.stateBefore(from, line.from) !== undefined) {
+      if (
+        zipBefore(this.words, from, line.from) !== undefined ||
+        stateBefore(this.words, from, line.from) !== undefined
+      ) {
         return from;
       }
     }
@@ -187,16 +168,16 @@ class Search {
   stateAndZipAt(k: number): { zip: Zip; state?: State; stateLine: number } | undefined {
     const line = this.lines[k];
     if (line === undefined) return undefined;
-    const zip = this.zipBefore(this.countryStart(k), line.from);
+    const zip = zipBefore(this.words, this.countryStart(k), line.from);
     if (zip === undefined) return undefined;
     if (zip.state !== undefined) return { zip, stateLine: k };
-    const state = this.stateBefore(zip.from, line.from);
+    const state = stateBefore(this.words, zip.from, line.from);
     if (state !== undefined) {
       return this.isStreetWord(state, line, zip.zip) ? undefined : { zip, state, stateLine: k };
     }
     const above = this.lines[k - 1];
     if (zip.from !== line.from || above === undefined) return undefined;
-    const stateAbove = this.stateBefore(above.to, above.from);
+    const stateAbove = stateBefore(this.words, above.to, above.from);
     if (stateAbove === undefined || !this.aloneOrAfterComma(stateAbove, above)) return undefined;
     return this.isStreetWord(stateAbove, above, zip.zip)
       ? undefined
@@ -221,7 +202,7 @@ class Search {
     for (let k = this.bottom; k >= Math.max(0, this.bottom - 2); k--) {
       const line = this.lines[k];
       if (line === undefined) return false;
-      const zip = this.zipBefore(this.countryStart(k), line.from);
+      const zip = zipBefore(this.words, this.countryStart(k), line.from);
       if (zip === undefined || !this.looksLikeZip(zip, k, line)) continue;
       this.accept(k, zip);
       this.placeCity(k, zip.from);
@@ -254,7 +235,7 @@ class Search {
     const end = this.countryStart(k);
     const last = this.key(end - 1);
     const digits = end - 1 > line.from && isDigits(last, 8) && last.length !== 5;
-    const state = this.stateBefore(digits ? end - 1 : end, line.from);
+    const state = stateBefore(this.words, digits ? end - 1 : end, line.from);
     if (state === undefined || !this.looksLikeState(state, k, line)) return;
     this.takeInlineCountry(k, end);
     if (digits) this.parts.push(this.partialZip(end - 1, state.code));
@@ -350,71 +331,6 @@ class Search {
       this.cityLine = k - 1;
       this.cityAbove = true;
     }
-  }
-
-  /** The ZIP that ends before word `end`, in its spellings: ZIP, ZIP+4 with hyphen, space or nothing. */
-  private zipBefore(end: number, from: number): Zip | undefined {
-    const i = end - 1;
-    if (i < from) return undefined;
-    const word = this.words[i];
-    if (word === undefined) return undefined;
-    const { key, start } = word;
-    // Ranges inside the word can be told only where key and text have the same length.
-    if (word.end - start !== key.length || key.length < 4) return undefined;
-    const match = /^([A-Z]{2}-?)?(\d{5})(?:-?(\d{4})|(-\d{0,3}))?$/.exec(key);
-    if (match === null) return this.spacedZip(i, from);
-    const [, letters = "", zip = "", plus, typing] = match;
-    const code = letters.slice(0, 2);
-    if (letters !== "" && stateOf.get(code) !== code) return undefined;
-    const at = start + letters.length;
-    const parts: Draft[] = [{ role: "zip", start: at, end: at + 5, value: zip }];
-    if (plus !== undefined) parts.push({ role: "zip4", start: word.end - 4, end: word.end, value: plus });
-    if (typing !== undefined && typing.length > 1) {
-      parts.push({ role: "unread", start: at + 6, end: word.end, value: typing.slice(1) });
-    }
-    return {
-      from: i,
-      parts,
-      zip,
-      ...(letters === "" ? {} : { state: { role: "state", start, end: start + 2, value: code } }),
-    };
-  }
-
-  /** "80012 1234", "80012- 1234", "80012 -1234". */
-  private spacedZip(i: number, from: number): Zip | undefined {
-    const plus = this.words[i];
-    const zip = this.words[i - 1];
-    if (plus === undefined || zip === undefined || i - 1 < from) return undefined;
-    const hyphen = plus.key.startsWith("-") ? 1 : 0;
-    if (!/^-?\d{4}$/.test(plus.key) || !/^\d{5}-?$/.test(zip.key)) return undefined;
-    if (plus.end - plus.start !== plus.key.length || zip.end - zip.start !== zip.key.length) return undefined;
-    const value = zip.key.slice(0, 5);
-    return {
-      from: i - 1,
-      zip: value,
-      parts: [
-        { role: "zip", start: zip.start, end: zip.start + 5, value },
-        { role: "zip4", start: plus.start + hyphen, end: plus.end, value: plus.key.slice(hyphen) },
-      ],
-    };
-  }
-
-  /** The state that ends before word `end`, in up to four words: "CO", "N.Y.", "New Mexico", "D. C." */
-  private stateBefore(end: number, from: number): State | undefined {
-    for (let length = Math.min(4, end - from); length >= 1; length--) {
-      const start = end - length;
-      if (this.gapInside(start, end)) continue;
-      const phrase = this.phrase(start, end);
-      const joined = length === 2 && phrase.length === 3 ? phrase.replace(" ", "") : phrase;
-      const code = stateOf.get(joined);
-      if (code !== undefined) return { from: start, to: end, code, long: joined !== code };
-    }
-    return undefined;
-  }
-
-  private gapInside(from: number, to: number): boolean {
-    for (let i = from + 1; i < to; i++) if (this.words[i]?.gap) return true;
-    return false;
   }
 
   private lastGap(from: number, to: number): number {

@@ -18,6 +18,9 @@ const building: ReadonlySet<string> = new Set(buildingWords);
 /** Words of a name line; longer than this it is prose. */
 const longestName = 12;
 
+/** Without a word that shows an organisation, this is the longest. */
+const longestPerson = 8;
+
 export interface NameReading {
   role: Extract<AddressRole, "recipient" | "organization" | "facility" | "building" | "unread">;
   doubtful?: true;
@@ -120,6 +123,7 @@ function personOrGuess(scene: Scene, from: number, to: number, personSigns: numb
     if (key === "OF" || key === "THE" || key === "FOR" || key === "#" || key === "AT" || key === "PARA")
       signs = true;
   }
+  if (length > longestPerson) return { role: "unread" };
   if (digits || signs) return { role: "organization", doubtful: true };
   if (length === 1) {
     const word = scene.words[from];

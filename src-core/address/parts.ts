@@ -13,16 +13,16 @@ export function partsOf(address: Address, role: AddressRole): readonly AddressPa
 }
 
 /** The Publication 28 value of the first part with a role, or "". */
-// biome-ignore lint/suspicious/noShadowRestrictedNames: reads best where it is used, and is only ever imported by name
-export function valueOf(address: Address, role: AddressRole): string {
+export function partValue(address: Address, role: AddressRole): string {
   return partOf(address, role)?.value ?? "";
 }
 
+
 /** City, state and ZIP as Publication 28 writes them: "AURORA CO 80012-1234"; what is missing is left out. */
 export function lastLine(address: Address): string {
-  const zip = valueOf(address, "zip");
-  const zip4 = valueOf(address, "zip4");
-  return [valueOf(address, "city"), valueOf(address, "state"), zip4 === "" ? zip : `${zip}-${zip4}`]
+  const zip = partValue(address, "zip");
+  const zip4 = partValue(address, "zip4");
+  return [partValue(address, "city"), partValue(address, "state"), zip4 === "" ? zip : `${zip}-${zip4}`]
     .filter((value) => value !== "")
     .join(" ");
 }

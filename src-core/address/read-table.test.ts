@@ -16,19 +16,19 @@ const table: Record<string, readonly Row[]> = {
       "recipient=JAVIER REYES; house-number=77; pre-directional=N; street=JUNIPER; suffix=ST; post-directional=SW; city=NORTH LAS VEGAS; state=NV; zip=89030",
     ],
     [
-      "Ana Soto\nN6W23001 Bluemound Rd\nWaukesha WI 53188",
+      "Ana Soto\nN6W23001 Juniper Rd\nWaukesha WI 53188",
       "street",
-      "recipient=ANA SOTO; house-number=N6W23001; street=BLUEMOUND; suffix=RD; city=WAUKESHA; state=WI; zip=53188",
+      "recipient=ANA SOTO; house-number=N6W23001; street=JUNIPER; suffix=RD; city=WAUKESHA; state=WI; zip=53188",
     ],
     [
-      "Ana Soto\nW229 N1433 Westwood Dr\nWaukesha, WI 53186",
+      "Ana Soto\nW229 N1433 Finch Dr\nWaukesha, WI 53186",
       "street",
-      "recipient=ANA SOTO; house-number=W229 N1433; street=WESTWOOD; suffix=DR; city=WAUKESHA; state=WI; zip=53186",
+      "recipient=ANA SOTO; house-number=W229 N1433; street=FINCH; suffix=DR; city=WAUKESHA; state=WI; zip=53186",
     ],
     [
-      "Ana Soto\n39W301 Silver Glen Rd\nSt. Charles, IL 60175",
+      "Ana Soto\n39W301 Finch Glen Rd\nSt. Charles, IL 60175",
       "street",
-      "recipient=ANA SOTO; house-number=39W301; street=SILVER GLEN; suffix=RD; city=ST CHARLES; state=IL; zip=60175",
+      "recipient=ANA SOTO; house-number=39W301; street=FINCH GLEN; suffix=RD; city=ST CHARLES; state=IL; zip=60175",
     ],
     [
       "Quintanar, Marisol\n14 Main St\nHerndon VA 22071",
@@ -209,9 +209,9 @@ const table: Record<string, readonly Row[]> = {
       "recipient=MARISOL QUINTANAR; house-number=1420; street=ALDER; city=AURORA; state=CO; zip=80012",
     ],
     [
-      "Marisol Quintanar\n1420 N. St. Charles Ave.\nNew Orleans LA 70130",
+      "Marisol Quintanar\n1420 N. St. Finch Ave.\nNew Orleans LA 70130",
       "street",
-      "recipient=MARISOL QUINTANAR; house-number=1420; pre-directional=N; street=ST CHARLES; suffix=AVE; city=NEW ORLEANS; state=LA; zip=70130",
+      "recipient=MARISOL QUINTANAR; house-number=1420; pre-directional=N; street=ST FINCH; suffix=AVE; city=NEW ORLEANS; state=LA; zip=70130",
     ],
     [
       "Marisol Quintanar\n1420 St. John's Pl\nBrooklyn NY 11213",
@@ -397,6 +397,101 @@ const table: Record<string, readonly Row[]> = {
       "street",
       "recipient=SPC ANA SOTO; house-number=14; street=MAIN; suffix=ST; city=EL PASO; state=TX; zip=79925",
     ],
+    [
+      "Rosa Juniper\n4400 South 1200 West\nSalt Lake City UT 84119",
+      "street",
+      "recipient=ROSA JUNIPER; house-number=4400; pre-directional=S; street=1200; post-directional=W; city=SALT LAKE CITY; state=UT; zip=84119",
+    ],
+    [
+      "Rosa Juniper\n77 The Finch Way\nReno NV 89501",
+      "street",
+      "recipient=ROSA JUNIPER; house-number=77; street=THE FINCH; suffix=WAY; city=RENO; state=NV; zip=89501",
+    ],
+    [
+      "Rosa Juniper\n14 Main St\nO'Fallon, MO 63366",
+      "street",
+      "recipient=ROSA JUNIPER; house-number=14; street=MAIN; suffix=ST; city=OFALLON; state=MO; zip=63366",
+    ],
+    [
+      "Rosa Juniper\n14 Main St\nWinston-Salem NC 27101",
+      "street",
+      "recipient=ROSA JUNIPER; house-number=14; street=MAIN; suffix=ST; city=WINSTON-SALEM; state=NC; zip=27101",
+    ],
+    [
+      "Rosa Juniper\n14 Main St\nCoeur d'Alene, ID 83814",
+      "street",
+      "recipient=ROSA JUNIPER; house-number=14; street=MAIN; suffix=ST; city=COEUR DALENE; state=ID; zip=83814",
+    ],
+    [
+      "Rosa Juniper\n14 Main St\nWashington Court House OH 43160",
+      "street",
+      "recipient=ROSA JUNIPER; house-number=14; street=MAIN; suffix=ST; city=WASHINGTON COURT HOUSE; state=OH; zip=43160",
+    ],
+    [
+      "Rosa Juniper\n14 Main St.\nKansas City, Kansas 66101",
+      "street",
+      "recipient=ROSA JUNIPER; house-number=14; street=MAIN; suffix=ST; city=KANSAS CITY; state=KS; zip=66101",
+    ],
+    [
+      "Rosa Juniper\n14 Main St.\nIndiana, PA 15701",
+      "street",
+      "recipient=ROSA JUNIPER; house-number=14; street=MAIN; suffix=ST; city=INDIANA; state=PA; zip=15701",
+    ],
+    [
+      "Rosa Juniper\n14 Main St.\nCalifornia MD 20619",
+      "street",
+      "recipient=ROSA JUNIPER; house-number=14; street=MAIN; suffix=ST; city=CALIFORNIA; state=MD; zip=20619",
+    ],
+    [
+      "Rosa Juniper\n14 Main St.\nOregon City, Ore. 97045",
+      "street",
+      "recipient=ROSA JUNIPER; house-number=14; street=MAIN; suffix=ST; city=OREGON CITY; state=OR; zip=97045",
+    ],
+    [
+      "Rosa Juniper\n14 Finch Hwy\nSalida CO 81201",
+      "street",
+      "recipient=ROSA JUNIPER; house-number=14; street=FINCH; suffix=HWY; city=SALIDA; state=CO; zip=81201",
+    ],
+    [
+      "Rosa Juniper\n14 Old State Road\nSalida CO 81201",
+      "street",
+      "recipient=ROSA JUNIPER; house-number=14; street=OLD STATE; suffix=RD; city=SALIDA; state=CO; zip=81201",
+    ],
+    [
+      "Rosa Juniper\n14 County Line Rd\nSalida CO 81201",
+      "street",
+      "recipient=ROSA JUNIPER; house-number=14; street=COUNTY LINE; suffix=RD; city=SALIDA; state=CO; zip=81201",
+    ],
+    [
+      "Rosa Juniper\n14 State St\nSalida CO 81201",
+      "street",
+      "recipient=ROSA JUNIPER; house-number=14; street=STATE; suffix=ST; city=SALIDA; state=CO; zip=81201",
+    ],
+    [
+      "Rosa Juniper\n14 Camino Real\nSanta Fe NM 87501",
+      "street",
+      "recipient=ROSA JUNIPER; house-number=14; street=CAMINO REAL; city=SANTA FE; state=NM; zip=87501",
+    ],
+    [
+      "Rosa Juniper\n14 La Finca Ct\nSan Mateo CA 94403",
+      "street",
+      "recipient=ROSA JUNIPER; house-number=14; street=LA FINCA; suffix=CT; city=SAN MATEO; state=CA; zip=94403",
+    ],
+    [
+      "Juan Finch\n14 Main St\nTaylor TX, 76574",
+      "street",
+      "recipient=JUAN FINCH; house-number=14; street=MAIN; suffix=ST; city=TAYLOR; state=TX; zip=76574",
+    ],
+    [
+      "Juan Finch\n14 Main St\nTaylor - TX - 76574",
+      "street",
+      "recipient=JUAN FINCH; house-number=14; street=MAIN; suffix=ST; city=TAYLOR; state=TX; zip=76574",
+    ],
+    [
+      "Juan Finch\n14 Main St\nTaylor TX 76574.",
+      "street",
+      "recipient=JUAN FINCH; house-number=14; street=MAIN; suffix=ST; city=TAYLOR; state=TX; zip=76574",
+    ],
   ],
   highways: [
     [
@@ -506,6 +601,22 @@ const table: Record<string, readonly Row[]> = {
       "Ana Soto\n14 US 50\nSalida CO 81201",
       "street",
       "recipient=ANA SOTO; house-number=14; street=US HIGHWAY 50; city=SALIDA; state=CO; zip=81201",
+    ],
+    [
+      "rosa juniper\nstate route 12 #44\nbarre vt 05641",
+      "street",
+      "recipient=ROSA JUNIPER; street=STATE ROUTE 12; unit?=# 44; city=BARRE; state=VT; zip=05641",
+      "house-number-missing",
+    ],
+    [
+      "Rosa Juniper\n14 Highway 9 South\nSalida CO 81201",
+      "street",
+      "recipient=ROSA JUNIPER; house-number=14; street=HIGHWAY 9; post-directional=S; city=SALIDA; state=CO; zip=81201",
+    ],
+    [
+      "Rosa Juniper\n14 US Highway 1 Ste 300\nJupiter FL 33477",
+      "street",
+      "recipient=ROSA JUNIPER; house-number=14; street=US HIGHWAY 1; unit=STE 300; city=JUPITER; state=FL; zip=33477",
     ],
   ],
   units: [
@@ -705,6 +816,46 @@ const table: Record<string, readonly Row[]> = {
       "street",
       "recipient=ANA SOTO; unit?=# 3B; house-number=14; street=MAIN; suffix=ST; city=AURORA; state=CO; zip=80012",
     ],
+    [
+      "ROSA JUNIPER\n88 E 9TH ST FL 3 APT 12\nNEW YORK NY 10003",
+      "street",
+      "recipient=ROSA JUNIPER; house-number=88; pre-directional=E; street=9TH; suffix=ST; unit=FL 3; unit=APT 12; city=NEW YORK; state=NY; zip=10003",
+    ],
+    [
+      "Rosa Juniper\n88 East 9th Street, Third Floor\nNew York, NY 10003",
+      "street",
+      "recipient=ROSA JUNIPER; house-number=88; pre-directional=E; street=9TH; suffix=ST; unit=FL 3; city=NEW YORK; state=NY; zip=10003",
+    ],
+    [
+      "Rosa Juniper\n88-14 Finch Blvd, Apt. 4-F\nJamaica, New York 11432",
+      "street",
+      "recipient=ROSA JUNIPER; house-number=88-14; street=FINCH; suffix=BLVD; unit=APT 4-F; city=JAMAICA; state=NY; zip=11432",
+    ],
+    [
+      "Rosa Juniper\n4400 S Finch Rd Lot #17\nTulsa, OK 74105",
+      "street",
+      "recipient=ROSA JUNIPER; house-number=4400; pre-directional=S; street=FINCH; suffix=RD; unit=LOT 17; city=TULSA; state=OK; zip=74105",
+    ],
+    [
+      "Rosa Juniper\n123 S 500 E Apt 2\nSalt Lake City UT 84102",
+      "street",
+      "recipient=ROSA JUNIPER; house-number=123; pre-directional=S; street=500; post-directional=E; unit=APT 2; city=SALT LAKE CITY; state=UT; zip=84102",
+    ],
+    [
+      "Rosa Juniper\n14 Main St Apt. C\nMt. Vernon, NY 10550",
+      "street",
+      "recipient=ROSA JUNIPER; house-number=14; street=MAIN; suffix=ST; unit=APT C; city=MT VERNON; state=NY; zip=10550",
+    ],
+    [
+      "Rosa Juniper\n14 Paseo de Peralta #B\nSanta Fe NM 87501",
+      "street",
+      "recipient=ROSA JUNIPER; house-number=14; street=PASEO DE PERALTA; unit?=# B; city=SANTA FE; state=NM; zip=87501",
+    ],
+    [
+      "Rosa Juniper\n14 El Camino Real Unit 2\nSan Mateo CA 94403",
+      "street",
+      "recipient=ROSA JUNIPER; house-number=14; street=EL CAMINO REAL; unit=UNIT 2; city=SAN MATEO; state=CA; zip=94403",
+    ],
   ],
   "PO Boxes": [
     [
@@ -826,6 +977,46 @@ const table: Record<string, readonly Row[]> = {
       "recipient=MARISOL QUINTANAR; po-box=PO BOX; city=CAGUAS; state=PR; zip=00725",
       "po-box-number-missing",
     ],
+    [
+      "Rosa Juniper\nc/o Alder Family Shelter\nP.O. Box 771\nTucson, Arizona 85701-0771",
+      "po-box",
+      "recipient=ROSA JUNIPER; care-of=C/O ALDER FAMILY SHELTER; po-box=PO BOX 771; city=TUCSON; state=AZ; zip=85701; zip4=0771",
+    ],
+    [
+      "Finch Bank, N.A.\nP.O. Box 6\nSioux Falls SD 57101",
+      "po-box",
+      "organization=FINCH BANK NA; po-box=PO BOX 6; city=SIOUX FALLS; state=SD; zip=57101",
+    ],
+    [
+      "Sr. Juan Finch Jr.\nApartado 22\nMayagüez, P.R. 00681",
+      "po-box",
+      "recipient=SR JUAN FINCH JR; po-box=PO BOX 22; city=MAYAGUEZ; state=PR; zip=00681",
+    ],
+    [
+      "Juan Finch\nBuzón 12 Sector Alder\nJayuya PR 00664",
+      "po-box",
+      "recipient=JUAN FINCH; po-box=PO BOX 12; urbanization?=SECTOR ALDER; city=JAYUYA; state=PR; zip=00664",
+    ],
+    [
+      "Juan Finch\nPOST OFFICE DRAWER 9\nTaylor TX 76574",
+      "po-box",
+      "recipient=JUAN FINCH; po-box=PO BOX 9; city=TAYLOR; state=TX; zip=76574",
+    ],
+    [
+      "Juan Finch\nCaller Box 9\nTaylor TX 76574",
+      "po-box",
+      "recipient=JUAN FINCH; po-box=PO BOX 9; city=TAYLOR; state=TX; zip=76574",
+    ],
+    [
+      "Juan Finch\nFirm Caller 9\nTaylor TX 76574",
+      "po-box",
+      "recipient=JUAN FINCH; po-box=PO BOX 9; city=TAYLOR; state=TX; zip=76574",
+    ],
+    [
+      "Juan Finch\nLock Box 9\nTaylor TX 76574",
+      "po-box",
+      "recipient=JUAN FINCH; po-box=PO BOX 9; city=TAYLOR; state=TX; zip=76574",
+    ],
   ],
   "private mailboxes": [
     [
@@ -883,6 +1074,16 @@ const table: Record<string, readonly Row[]> = {
       "private-mailbox",
       "recipient=ANA SOTO; house-number=14; street=MAIN; suffix=ST; pmb=PMB 12; city=SALIDA; state=CO; zip=81201",
     ],
+    [
+      "Juan Finch PMB 12 14 Main St Taylor TX 76574",
+      "private-mailbox",
+      "recipient=JUAN FINCH; pmb=PMB 12; house-number=14; street=MAIN; suffix=ST; city=TAYLOR; state=TX; zip=76574",
+    ],
+    [
+      "Juan Finch 123 Main St PMB 12 Taylor TX 76574",
+      "private-mailbox",
+      "recipient=JUAN FINCH; house-number=123; street=MAIN; suffix=ST; pmb=PMB 12; city=TAYLOR; state=TX; zip=76574",
+    ],
   ],
   "general delivery": [
     [
@@ -914,6 +1115,11 @@ const table: Record<string, readonly Row[]> = {
       "General Delivery Aurora CO 80012",
       "general-delivery",
       "general-delivery=GENERAL DELIVERY; city=AURORA; state=CO; zip=80012",
+    ],
+    [
+      "Juan Finch Lista de Correos Taylor TX 76574",
+      "general-delivery",
+      "recipient=JUAN FINCH; general-delivery=GENERAL DELIVERY; city=TAYLOR; state=TX; zip=76574",
     ],
   ],
   "rural routes and highway contracts": [
@@ -992,6 +1198,21 @@ const table: Record<string, readonly Row[]> = {
       "rural-route",
       "recipient=ANA SOTO; rural-route=RR 2; rural-box=BOX 18; city=ALAMOSA; state=CO; zip=81101",
     ],
+    [
+      "Juan Finch\nHC-03 Box 1204\nUtuado PR 00641",
+      "rural-route",
+      "recipient=JUAN FINCH; rural-route=HC 3; rural-box=BOX 1204; city=UTUADO; state=PR; zip=00641",
+    ],
+    [
+      "Juan Finch\nRR 1, Box 9, Taylor, TX 76574",
+      "rural-route",
+      "recipient=JUAN FINCH; rural-route=RR 1; rural-box=BOX 9; city=TAYLOR; state=TX; zip=76574",
+    ],
+    [
+      "Juan Finch\nRR1 BOX 9\nTaylor TX 76574",
+      "rural-route",
+      "recipient=JUAN FINCH; rural-route=RR 1; rural-box=BOX 9; city=TAYLOR; state=TX; zip=76574",
+    ],
   ],
   "overseas military mail": [
     [
@@ -1044,6 +1265,11 @@ const table: Record<string, readonly Row[]> = {
       "PV2 ANA SOTO PSC 808 BOX 4 FPO AE 09618-0001",
       "military",
       "organization?=PV2 ANA SOTO; military-unit=PSC 808 BOX 4; city=FPO; state=AE; zip=09618; zip4=0001",
+    ],
+    [
+      "Cpl Juan Finch\nPSC 812 Box 33\nFPO AE 09627-0033",
+      "military",
+      "recipient=CPL JUAN FINCH; military-unit=PSC 812 BOX 33; city=FPO; state=AE; zip=09627; zip4=0033",
     ],
   ],
   "Puerto Rico and Spanish streets": [
@@ -1132,6 +1358,26 @@ const table: Record<string, readonly Row[]> = {
       "street",
       "recipient=LUZ RIVERA; house-number=500; street=AVENIDA DEL SOL; city=EL PASO; state=TX; zip=79901",
     ],
+    [
+      "Comité de Vecinos\nCalle 8 120\nMiami FL 33130",
+      "street",
+      "organization=COMITE DE VECINOS; street=CALLE 8; house-number=120; city=MIAMI; state=FL; zip=33130",
+    ],
+    [
+      "Juan Finch\nEdificio Alder, Apt 3\nCalle Luna 12\nSan Juan PR 00901",
+      "street",
+      "recipient=JUAN FINCH; building?=EDIFICIO ALDER; unit=APT 3; street=CALLE LUNA; house-number=12; city=SAN JUAN; state=PR; zip=00901",
+    ],
+    [
+      "Juan Finch\nUrb. Alder Gardens, C-4 Calle 2\nBayamón PR 00961",
+      "street",
+      "recipient=JUAN FINCH; urbanization=URB ALDER GARDENS; house-number=C-4; street=CALLE 2; city=BAYAMON; state=PR; zip=00961",
+    ],
+    [
+      "Juan Finch\nCond. Alder\nAve. Finch 14 Apto. 5-B\nSan Juan PR 00907",
+      "street",
+      "recipient=JUAN FINCH; building?=COND ALDER; street=AVE FINCH; house-number=14; unit=APT 5-B; city=SAN JUAN; state=PR; zip=00907",
+    ],
   ],
   "attention and care of": [
     [
@@ -1218,6 +1464,11 @@ const table: Record<string, readonly Row[]> = {
       "Ana Soto\n14 Main St Attn Front Desk\nAurora CO 80012",
       "street",
       "recipient=ANA SOTO; house-number=14; street=MAIN; suffix=ST; attention=ATTN FRONT DESK; city=AURORA; state=CO; zip=80012",
+    ],
+    [
+      "Alder Immigrant Justice Project\nAttn Rosa Juniper, Staff Attorney\n14 Main St 2nd Fl\nMiami FL 33101",
+      "street",
+      "organization=ALDER IMMIGRANT JUSTICE PROJECT; attention=ATTN ROSA JUNIPER; organization=STAFF ATTORNEY; house-number=14; street=MAIN; suffix=ST; unit=FL 2; city=MIAMI; state=FL; zip=33101",
     ],
   ],
   "people in custody": [
@@ -1310,6 +1561,26 @@ const table: Record<string, readonly Row[]> = {
       "Ana Soto\nRe: A 000-000-001\n14 Main St\nEl Paso TX 79925",
       "street",
       "recipient=ANA SOTO; custody-number=A000000001; house-number=14; street=MAIN; suffix=ST; city=EL PASO; state=TX; zip=79925",
+    ],
+    [
+      "Juan Finch A 000-000-001 / Alder ICE Processing Center / 14 Jail Rd / Aurora CO 80010",
+      "street",
+      "recipient=JUAN FINCH; custody-number=A000000001; facility=ALDER ICE PROCESSING CENTER; house-number=14; street=JAIL; suffix=RD; city=AURORA; state=CO; zip=80010",
+    ],
+    [
+      "Juan Finch, A000000001\nFinch Regional Detention Facility\nDorm B-12\n14 Jail Rd\nTaylor TX 76574",
+      "street",
+      "recipient=JUAN FINCH; custody-number=A000000001; facility=FINCH REGIONAL DETENTION FACILITY; building?=DORM B-12; house-number=14; street=JAIL; suffix=RD; city=TAYLOR; state=TX; zip=76574",
+    ],
+    [
+      "Juan Finch #0000001\nFinch State Penitentiary, Unit 4\nPO Box 5\nTaylor TX 76574",
+      "po-box",
+      "recipient=JUAN FINCH; custody-number?=# 0000001; facility=FINCH STATE PENITENTIARY; unit=UNIT 4; po-box=PO BOX 5; city=TAYLOR; state=TX; zip=76574",
+    ],
+    [
+      "Juan Finch (DOC# 123456)\nFinch Correctional Institution\nPO Box 5\nTaylor TX 76574",
+      "po-box",
+      "recipient=JUAN FINCH; custody-number=DOC 123456; facility=FINCH CORRECTIONAL INSTITUTION; po-box=PO BOX 5; city=TAYLOR; state=TX; zip=76574",
     ],
   ],
   "persons, organisations, buildings": [
@@ -1488,6 +1759,36 @@ const table: Record<string, readonly Row[]> = {
       "street",
       "organization?=FTC; house-number=600; street=ALDER; suffix=AVE; post-directional=NW; city=WASHINGTON; state=DC; zip=20580",
     ],
+    [
+      "Hon. Ana Soto\nUnited States District Court\n12 Finch Plz Rm 4-110\nDenver CO 80202",
+      "street",
+      "recipient=HON ANA SOTO; organization=UNITED STATES DISTRICT COURT; house-number=12; street=FINCH; suffix=PLZ; unit=RM 4-110; city=DENVER; state=CO; zip=80202",
+    ],
+    [
+      "Finch Women's Clinic\n14 Main St\nMiami FL 33101",
+      "street",
+      "organization=FINCH WOMENS CLINIC; house-number=14; street=MAIN; suffix=ST; city=MIAMI; state=FL; zip=33101",
+    ],
+    [
+      "St. Finch Catholic Church\n14 Church St\nMiami FL 33101",
+      "street",
+      "organization=ST FINCH CATHOLIC CHURCH; house-number=14; street=CHURCH; suffix=ST; city=MIAMI; state=FL; zip=33101",
+    ],
+    [
+      "Planned Finch Center of Colorado\n14 Main St\nMiami FL 33101",
+      "street",
+      "organization=PLANNED FINCH CENTER OF COLORADO; house-number=14; street=MAIN; suffix=ST; city=MIAMI; state=FL; zip=33101",
+    ],
+    [
+      "Finch & Sons\n14 Main St\nMiami FL 33101",
+      "street",
+      "organization=FINCH & SONS; house-number=14; street=MAIN; suffix=ST; city=MIAMI; state=FL; zip=33101",
+    ],
+    [
+      "Juniper Law, PLLC\n14 Main St\nMiami FL 33101",
+      "street",
+      "organization=JUNIPER LAW PLLC; house-number=14; street=MAIN; suffix=ST; city=MIAMI; state=FL; zip=33101",
+    ],
   ],
   "two delivery lines": [
     [
@@ -1506,6 +1807,12 @@ const table: Record<string, readonly Row[]> = {
       "Ana Soto\n14 Main St, PO Box 45\nHerndon VA 22071",
       "po-box",
       "recipient=ANA SOTO; house-number=14; street=MAIN; suffix=ST; po-box=PO BOX 45; city=HERNDON; state=VA; zip=22071",
+      "two-delivery-lines",
+    ],
+    [
+      "Juan Finch\nGeneral Delivery\n14 Main St\nTaylor TX 76574",
+      "street",
+      "recipient=JUAN FINCH; general-delivery=GENERAL DELIVERY; house-number=14; street=MAIN; suffix=ST; city=TAYLOR; state=TX; zip=76574",
       "two-delivery-lines",
     ],
   ],
@@ -1542,6 +1849,17 @@ const table: Record<string, readonly Row[]> = {
       "street",
       "recipient=ANA SOTO; house-number=14; street=MAIN; suffix=ST; city=AURORA; state=CO; zip=80012; zip4=1234; country=USA",
     ],
+    [
+      "Juan Finch, 14 Main Street, Apartment 3B, Taylor, Texas, 76574-0001, USA",
+      "street",
+      "recipient=JUAN FINCH; house-number=14; street=MAIN; suffix=ST; unit=APT 3B; city=TAYLOR; state=TX; zip=76574; zip4=0001; country=USA",
+    ],
+    [
+      "Juan Finch\n14 Main St\nTaylor TX\nEstados Unidos",
+      "street",
+      "recipient=JUAN FINCH; house-number=14; street=MAIN; suffix=ST; city=TAYLOR; state=TX; country=USA",
+      "no-zip",
+    ],
   ],
   "addresses without commas or on one line": [
     [
@@ -1575,9 +1893,9 @@ const table: Record<string, readonly Row[]> = {
       "recipient=MARISOL QUINTANAR; house-number=1420; street=ALDER; suffix=CT; city=AURORA; state=CO; zip=80012",
     ],
     [
-      "Marisol Quintanar 1420 St Charles Ave New Orleans LA 70130",
+      "Marisol Quintanar 1420 St Finch Ave New Orleans LA 70130",
       "street",
-      "recipient=MARISOL QUINTANAR; house-number=1420; street=ST CHARLES; suffix=AVE; city=NEW ORLEANS; state=LA; zip=70130",
+      "recipient=MARISOL QUINTANAR; house-number=1420; street=ST FINCH; suffix=AVE; city=NEW ORLEANS; state=LA; zip=70130",
     ],
     [
       "14 Main St Miami FL 33101",
@@ -1653,6 +1971,11 @@ const table: Record<string, readonly Row[]> = {
       "14 St Nicholas Ave New York NY 10026",
       "street",
       "house-number=14; street=ST NICHOLAS; suffix=AVE; city=NEW YORK; state=NY; zip=10026",
+    ],
+    [
+      "Juan Finch 14 N. Main Street #3 Taylor, TX 76574",
+      "street",
+      "recipient=JUAN FINCH; house-number=14; pre-directional=N; street=MAIN; suffix=ST; unit?=# 3; city=TAYLOR; state=TX; zip=76574",
     ],
   ],
   "addresses in progress and texts that are none": [
@@ -1818,6 +2141,12 @@ const table: Record<string, readonly Row[]> = {
     ],
     ["Jane Doe, MD", "incomplete", "recipient=JANE DOE MD", "no-delivery-line"],
     ["Acme, Co.", "incomplete", "organization=ACME CO", "no-delivery-line"],
+    [
+      "Internal Revenue Service\nAustin TX 73301-0002",
+      "incomplete",
+      "organization=INTERNAL REVENUE SERVICE; city=AUSTIN; state=TX; zip=73301; zip4=0002",
+      "no-delivery-line",
+    ],
   ],
 };
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { partOf, valueOf } from "./parts.ts";
+import { partOf, partValue } from "./parts.ts";
 import { readAddress } from "./read.ts";
 import type { Address } from "./types.ts";
 
@@ -87,7 +87,7 @@ describe("readAddress", () => {
     const unit = readAddress("Ana Soto\n123 Main St # 234\nHerndon VA 22071");
     const box = readAddress("Ana Soto\n10 Main St Ste 11 # 234\nHerndon VA 22071");
     expect([unit.kind, partOf(unit, "unit")?.doubtful]).toEqual(["street", true]);
-    expect([box.kind, valueOf(box, "pmb"), partOf(box, "pmb")?.doubtful]).toEqual([
+    expect([box.kind, partValue(box, "pmb"), partOf(box, "pmb")?.doubtful]).toEqual([
       "private-mailbox",
       "PMB 234",
       true,
@@ -110,19 +110,19 @@ describe("readAddress", () => {
   it("calls an address abroad unknown, without asking for a ZIP", () => {
     const address = readAddress("Ana Soto\n12 High Street\nLondon SW1A 1AA\nUnited Kingdom");
     expect(address.kind).toBe("unknown");
-    expect(valueOf(address, "country")).toBe("UNITED KINGDOM");
+    expect(partValue(address, "country")).toBe("UNITED KINGDOM");
     expect(codes(address)).toEqual(["unread-line"]);
   });
 
   it("does not take the compass word or suffix of a street for a state", () => {
-    expect(valueOf(readAddress("Ana Soto\n1420 Alder Ct 80012"), "state")).toBe("");
-    expect(valueOf(readAddress("Ana Soto\n1420 Alder Ct"), "suffix")).toBe("CT");
-    expect(valueOf(readAddress("Ana Soto\n14 Main St NE 80012"), "post-directional")).toBe("NE");
+    expect(partValue(readAddress("Ana Soto\n1420 Alder Ct 80012"), "state")).toBe("");
+    expect(partValue(readAddress("Ana Soto\n1420 Alder Ct"), "suffix")).toBe("CT");
+    expect(partValue(readAddress("Ana Soto\n14 Main St NE 80012"), "post-directional")).toBe("NE");
   });
 
   it("never takes a number that is no ZIP for one", () => {
     for (const line of ["PO Box 80012", "Unit 80012", "14 Highway 80012", "A# 000000001", "Inmate # 80012"]) {
-      expect(valueOf(readAddress(`Ana Soto\n${line}`), "zip")).toBe("");
+      expect(partValue(readAddress(`Ana Soto\n${line}`), "zip")).toBe("");
     }
   });
 
@@ -134,7 +134,7 @@ describe("readAddress", () => {
     }
     expect(readAddress("Mar").kind).toBe("incomplete");
     expect(codes(readAddress("Mar"))).toEqual(["no-delivery-line"]);
-    expect(valueOf(readAddress("Marisol Quintanar\n14"), "house-number")).toBe("14");
+    expect(partValue(readAddress("Marisol Quintanar\n14"), "house-number")).toBe("14");
   });
 
   it("reads 100 kB of anything in bounded time", () => {

@@ -33,12 +33,12 @@ export function readAddress(text: string): Address {
 
 /** Text without any word, such as "---". */
 function onlySigns(text: string): Address {
-  const value = text.trim();
-  const start = text.indexOf(value);
-  const end = start + value.length;
+  const signs = text.trim();
+  const start = text.indexOf(signs);
+  const end = start + signs.length;
   return {
     kind: "unknown",
-    parts: [{ role: "unread", text: value, value, start, end }],
+    parts: [{ role: "unread", text: signs, value: signs.replace(/\s+/g, " "), start, end }],
     problems: [{ code: "unread-line", start, end }],
   };
 }
@@ -64,7 +64,7 @@ function readPieces(
   return joinLabels(pieces);
 }
 
-/** "Attn:" alone on its line belongs to the name on the next. */
+/** "Attn:" alone on its line belongs to the name that follows directly. */
 function joinLabels(pieces: readonly LinePiece[]): LinePiece[] {
   const joined: LinePiece[] = [];
   for (const next of pieces) {
@@ -73,7 +73,7 @@ function joinLabels(pieces: readonly LinePiece[]): LinePiece[] {
       before !== undefined &&
       isLoneLabel(before.piece) &&
       isFreeName(next.piece) &&
-      next.line > before.line
+      next.piece.from === before.piece.to
     ) {
       joined[joined.length - 1] = { piece: { ...before.piece, ...next.piece }, line: next.line };
     } else joined.push(next);

@@ -1,18 +1,17 @@
 import { organizationWords } from "../reference/organization-words.ts";
 import { readPmb, readPoBox } from "./boxes.ts";
+import { readHighway } from "./highways.ts";
 import { houseNumberAt } from "./house-number.ts";
 import {
-  highwayPhrases,
   isPlainSuffix,
   isSpanishStreetWord,
-  phraseAt,
   postDirectionalOf,
   preDirectionalOf,
-  stateOf,
   suffixOf,
 } from "./lexicon.ts";
-import { type Draft, draft, type Found, keyAt, type Reader, type Scene, type Stretch } from "./scene.ts";
+import { type Draft, draft, type Found, type Reader, type Scene, type Stretch } from "./scene.ts";
 import { endOfSpanishName, isSpanishStreet, readSpanishStreet } from "./spanish-streets.ts";
+import { postDirectionalAt, type StreetBody } from "./street-body.ts";
 import { startsUnit } from "./units.ts";
 import { valueOfWords } from "./words.ts";
 
@@ -51,15 +50,8 @@ function isNumberedCity(scene: Scene, i: number): boolean {
   return scene.words[i]?.key === "29" && scene.words[i + 1]?.key === "PALMS";
 }
 
-interface Body {
-  next: number;
-  parts: readonly Draft[];
-  /** True when a suffix, directional, highway or CALLE shows that this is a street. */
-  sure: boolean;
-}
-
 /** What follows the house number. */
-function readBody(scene: Scene, from: number, stretch: Stretch): Body | undefined {
+function readBody(scene: Scene, from: number, stretch: Stretch): StreetBody | undefined {
   const end = endOfBody(scene, from, stretch);
   if (end === from) return undefined;
   const highway = readHighway(scene, from, stretch.end, stretch.mode !== "closed");
@@ -118,72 +110,21 @@ function startsBox(scene: Scene, i: number, stretch: Stretch): boolean {
 
 const bodyStops: ReadonlySet<string> = new Set(["PMB", "PO", "POB", "BOX", "C/O", "ATTN", "ATN", "%", "#"]);
 
-/** "County Road 12", "State Hwy 9", "KY Highway 1207", "I-35", "US Highway 50 E". */
-function readHighway(scene: Scene, from: number, end: number, open: boolean): Body | undefined {
-  const { words } = scene;
-  const glued = /^(I|IH|US|SR|CR|FM|SH)-?(\d{1,4}[A-Z]?)$/.exec(words[from]?.key ?? "");
-  let value: string | undefined;
-  let next = from + 1;
-  if (glued?.[1] !== undefined) {
-    const standard = highwayPhrases.get(glued[1])?.[0]?.standard ?? glued[1];
-    value = `${standard} ${glued[2]}`;
-  } else {
-    const state = stateBefore(scene, from, end);
-    const phrase = phraseAt(highwayPhrases, words, state === undefined ? from : from + 1, end);
-    if (phrase === undefined) return undefined;
-    const number = keyAt(scene, phrase.next, end);
-    const numbered = /^\d{1,4}-?[A-Z]{0,2}$/.test(number);
-    const closes = phrase.next + 1 === end || words[phrase.next + 1]?.gap === true;
-    // Wisconsin and Missouri letter their roads: "County Road KK".
-    const lettered = /^[A-Z]{1,2}$/.test(number) && (closes || open) && phrase.standard.includes(" ");
-    if (!numbered && !lettered) return undefined;
-    value = `${state === undefined ? "" : `${state} `}${phrase.standard} ${number}`;
-    next = phrase.next + 1;
-    if (phrase.standard === "CARR") {
-      const carrEnd = endOfKilometre(scene, next, end);
-      value = valueOfWords(words, from, carrEnd);
-      next = carrEnd;
-    }
-  }
-  const parts: Draft[] = [draft(scene, "street", from, next, value)];
-  const suffix = keyAt(scene, next, end);
-  const branch = suffixOf.get(suffix);
-  if (branch === "BYP" || branch === "EXT" || branch === "SPUR") {
-    parts.push(draft(scene, "suffix", next, next + 1, branch));
-    next++;
-  }
-  const post = postDirectionalAt(scene, next, end, open);
-  if (post !== undefined) {
-    parts.push(draft(scene, "post-directional", next, next + 1, post));
-    next++;
-  }
-  return { next, parts, sure: true };
-}
-
-/** The state in "KY HIGHWAY 1207" or "TEXAS 71"; not in "STATE HIGHWAY" or "CO RD" (county road). */
-function stateBefore(scene: Scene, from: number, end: number): string | undefined {
-  const key = scene.words[from]?.key ?? "";
-  if (!stateOf.has(key) || phraseAt(highwayPhrases, scene.words, from, end) !== undefined) return undefined;
-  return key;
-}
-
-function endOfKilometre(scene: Scene, from: number, end: number): number {
-  let next = from;
-  while (/^(?:KM|HM|KM\d.*|\d{1,3}(?:\.\d{1,2})?|INT|INTERIOR)$/.test(keyAt(scene, next, end))) next++;
-  return next;
-}
-
 /** "County Road 12" without a house number, when nothing else stands beside it. */
 function numberlessHighway(scene: Scene, i: number, stretch: Stretch): Found | undefined {
   if (stretch.mode === "open") return undefined;
   const body = readHighway(scene, i, stretch.end, false);
-  const closes = body !== undefined && (body.next === stretch.end || scene.words[body.next]?.gap === true);
+  const closes =
+    body !== undefined &&
+    (body.next === stretch.end ||
+      scene.words[body.next]?.gap === true ||
+      startsUnit(scene, body.next, stretch));
   return body !== undefined && closes
     ? { next: body.next, parts: body.parts, delivery: "street", weak: true }
     : undefined;
 }
 
-function readNamedStreet(scene: Scene, from: number, end: number, stretch: Stretch): Body | undefined {
+function readNamedStreet(scene: Scene, from: number, end: number, stretch: Stretch): StreetBody | undefined {
   const { words } = scene;
   const key = (at: number) => words[at]?.key ?? "";
   // The stretch goes on behind the body with a unit or a comma: then all of the body is the street.
@@ -262,13 +203,6 @@ const cityOpeners: ReadonlySet<string> = new Set(
   ).split(" "),
 );
 
-/** Cities that begin with a compass letter, against a street's compass letter before the city. */
-const compassCities: ReadonlySet<string> = new Set(
-  "LAS CHARLESTON MIAMI HOLLYWOOD PALM SACRAMENTO BEND ORANGE HAVEN CHICAGO PROVIDENCE HARTFORD BERGEN LANSING".split(
-    " ",
-  ),
-);
-
 /** The city follows the street without a comma: the first plain suffix ends the street, as a rule. */
 function openShape(scene: Scene, from: number, end: number, mode: Stretch["mode"]): Shape {
   const key = (at: number) => scene.words[at]?.key ?? "";
@@ -296,15 +230,6 @@ function openShape(scene: Scene, from: number, end: number, mode: Stretch["mode"
   if (city === from) return { nameEnd: end };
   const post = city - 1 > from ? postDirectionalAt(scene, city - 1, end, true) : undefined;
   return post === undefined ? { nameEnd: city } : { nameEnd: city - 1, post: city - 1 };
-}
-
-/** A compass word after a street; before a city only its abbreviation, and not the one of "N Las Vegas". */
-function postDirectionalAt(scene: Scene, i: number, end: number, open: boolean): string | undefined {
-  const key = keyAt(scene, i, end);
-  const standard = postDirectionalOf.get(key);
-  if (standard === undefined || !open || i + 1 >= end || scene.words[i + 1]?.gap === true) return standard;
-  if (key !== standard) return undefined;
-  return key.length === 1 && compassCities.has(keyAt(scene, i + 1, end)) ? undefined : standard;
 }
 
 /**

@@ -34,7 +34,10 @@ export function wordsOf(text: string): Word[] {
     } else {
       const end = endOfWord(text, at);
       const word = trimmed(text, at, end);
-      if (word === undefined) {
+      // So does a slash between spaces, but for the one of "c / o".
+      const slash = end - at === 1 && code === 0x2f && words.at(-1)?.key !== "C";
+      if (slash) gap = true;
+      else if (word === undefined) {
         // A dash between spaces parts two things; a lone bracket or dot parts nothing.
         if (isDash(code)) gap = true;
       } else {

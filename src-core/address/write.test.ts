@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { hasName, isCustody, isMultiUnit, lastLine, partsOf, valueOf } from "./parts.ts";
+import { hasName, isCustody, isMultiUnit, lastLine, partsOf, partValue } from "./parts.ts";
 import { readAddress } from "./read.ts";
 import { writeAddress } from "./write.ts";
 
@@ -58,7 +58,7 @@ describe("parts", () => {
   const address = readAddress("Ana Soto\nJavier Reyes\n14 Main St Bldg 4 Apt 2\nHerndon VA 22071-0001");
 
   it("gives the value of the first part, or nothing", () => {
-    expect([valueOf(address, "recipient"), valueOf(address, "pmb")]).toEqual(["ANA SOTO", ""]);
+    expect([partValue(address, "recipient"), partValue(address, "pmb")]).toEqual(["ANA SOTO", ""]);
     expect(partsOf(address, "unit").map((part) => part.value)).toEqual(["BLDG 4", "APT 2"]);
   });
 

@@ -5,7 +5,7 @@ import { type MailpieceInput, mailpieceSchema } from "../mailpiece/mailpiece.ts"
 import { dropOffAllowed } from "../postal-rules/drop-off.ts";
 import { returnAddressRequired } from "../postal-rules/return-address.ts";
 import { serviceProblems } from "../postal-rules/service.ts";
-import { readContext } from "../report/analyse.ts";
+import { readContext } from "../rules/context.ts";
 import { detailLine } from "./details.ts";
 import { home, jail } from "./example-addresses.ts";
 import { options } from "./index.ts";

@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { type Mailpiece, mailpieceSchema } from "../mailpiece/mailpiece.ts";
 import type { ObserverId } from "../observers/types.ts";
-import { analyse, readContext } from "../report/analyse.ts";
+import { analyse } from "../report/analyse.ts";
+import { readContext } from "../rules/context.ts";
 import type { Disclosure, Severity } from "../rules/types.ts";
 import { available, notAvailable, notNeeded } from "./availability.ts";
 import { evaluateOptions } from "./evaluate.ts";

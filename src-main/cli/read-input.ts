@@ -12,15 +12,16 @@ export interface Streams {
   environment: NodeJS.ProcessEnv;
 }
 
+/** Each has a message `cli:error.<code>`. */
 export interface InputError {
-  code: "no-file" | "not-readable" | "too-large";
+  code: "no-file" | "not-readable" | "too-large" | "not-text";
   limit?: string;
 }
 
 /** A mailpiece is a few hundred bytes; more than this is a mistake. */
 const maxBytes = 1_000_000;
 
-/** The text of a file, or of standard input for "-". */
+/** The text of a file, or of standard input for "-". Must be UTF-8, with or without a byte order mark. */
 export async function readInput(file: string, streams: Streams): Promise<Result<string, InputError>> {
   try {
     if (file === "-") return await readAll(streams.stdin);
@@ -45,9 +46,10 @@ async function readAll(stream: Readable): Promise<Result<string, InputError>> {
     if (size > maxBytes) return err({ code: "too-large", limit: "1 MB" });
     chunks.push(bytes);
   }
-  return ok(
-    Buffer.concat(chunks)
-      .toString("utf8")
-      .replace(/^\uFEFF/, ""),
-  );
+  try {
+    // Guessing at other encodings would misread names and streets; the decoder also takes the byte order mark off.
+    return ok(new TextDecoder("utf-8", { fatal: true }).decode(Buffer.concat(chunks)));
+  } catch {
+    return err({ code: "not-text" });
+  }
 }

@@ -5,9 +5,10 @@ import { readInput, type Streams } from "./read-input.ts";
 import { readPiece } from "./read-piece.ts";
 import { reportJson } from "./report-json.ts";
 import { reportText } from "./report-text.ts";
-import { isLanguage, languageOf, makeWords, type Words } from "./words.ts";
+import { printable, printableJson } from "./terminal.ts";
+import { languageOfEnvironment, languageOfTag, makeWords, type Words } from "./words.ts";
 
-/** What the program returns to the shell; documented in the help text and the README. */
+/** What the program returns to the shell; documented in the help text and in docs/command-line.md. */
 export const exitCodes = {
   ok: 0,
   internal: 1,
@@ -22,39 +23,44 @@ export const exitCodes = {
  */
 export async function run(args: readonly string[], streams: Streams): Promise<number> {
   const parsed = parse(args);
-  const words = makeWords(languageOf(parsed?.lang, streams.environment));
-  if (parsed === undefined || (parsed.lang !== undefined && !isLanguage(parsed.lang))) {
-    streams.err(`${words("cli", "usage")}\n`);
-    return exitCodes.usage;
-  }
-  if (parsed.help) {
+  const asked = parsed?.lang === undefined ? undefined : languageOfTag(parsed.lang);
+  const words = makeWords(asked ?? languageOfEnvironment(streams.environment));
+  if (parsed?.help) {
     streams.out(`${words("cli", "usage")}\n`);
     return exitCodes.ok;
   }
-  const [command, file, ...rest] = parsed.positionals;
-  if (command !== "check" || file === undefined || rest.length > 0) {
-    streams.err(`${words("cli", "usage")}\n`);
+  const [command, file, ...rest] = parsed?.positionals ?? [];
+  const understood =
+    parsed !== undefined && (parsed.lang === undefined || asked !== undefined) && command === "check";
+  if (!understood || file === undefined || rest.length > 0) {
+    streams.err(`${words("cli", "error.usage")}\n\n${words("cli", "usage")}\n`);
     return exitCodes.usage;
   }
   return check(file, parsed.json, streams, words);
 }
 
 async function check(file: string, json: boolean, streams: Streams, words: Words): Promise<number> {
+  const name = file === "-" ? words("cli", "standardInput") : words("cli", "fileName", { file });
+  const refuse = (code: string, params: Readonly<Record<string, string>>) => {
+    // Names of files and fields are the input's, and an error is one line.
+    const text = words("cli", `error.${code}`, { name, ...params }).replace(/\s+/g, " ");
+    streams.err(`${printable(text)}\n`);
+  };
   const input = await readInput(file, streams);
   if (!input.ok) {
-    streams.err(`${words("cli", `error.${input.error.code}`, { file, limit: input.error.limit ?? "" })}\n`);
+    refuse(input.error.code, { limit: input.error.limit ?? "" });
     return exitCodes.unreadable;
   }
   const piece = readPiece(input.value);
   if (!piece.ok) {
-    streams.err(`${words("cli", `error.${piece.error.code}`, { file, where: piece.error.where })}\n`);
+    refuse(piece.error.code, piece.error.params);
     return exitCodes.notAMailpiece;
   }
   const report = analyse(piece.value);
   const options = evaluateOptions(piece.value, analyse);
   streams.out(
     json
-      ? `${JSON.stringify(reportJson(report, options, words), null, 2)}\n`
+      ? `${printableJson(JSON.stringify(reportJson(report, options, words), null, 2))}\n`
       : reportText(report, options, words, streams.columns),
   );
   return exitCodes.ok;

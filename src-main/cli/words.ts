@@ -9,17 +9,20 @@ import { type Language, languages } from "../../resources/locales/languages.ts";
 export interface Words {
   (space: string, key: string, params?: Readonly<Record<string, unknown>>): string;
   language: Language;
+  /** "a, b, and c" */
+  list(items: readonly string[]): string;
 }
 
-export function isLanguage(tag: string): tag is Language {
-  return languages.some((language) => language.tag === tag);
+/** The language of a tag such as "es", "es-MX" or "es_US.UTF-8"; undefined when the program does not speak it. */
+export function languageOfTag(tag: string): Language | undefined {
+  const [primary] = tag.toLowerCase().split(/[-_.@]/);
+  return languages.find((language) => language.tag === primary)?.tag;
 }
 
-/** The language asked for, else that of the environment (`LC_ALL`, `LC_MESSAGES`, `LANG`), else English. */
-export function languageOf(asked: string | undefined, environment: NodeJS.ProcessEnv): Language {
-  if (asked !== undefined) return isLanguage(asked) ? asked : "en";
+/** The language of the environment (`LC_ALL`, `LC_MESSAGES`, `LANG`), else English. */
+export function languageOfEnvironment(environment: NodeJS.ProcessEnv): Language {
   const set = environment.LC_ALL || environment.LC_MESSAGES || environment.LANG || "";
-  return languages.find((language) => set.toLowerCase().startsWith(language.tag))?.tag ?? "en";
+  return languageOfTag(set) ?? "en";
 }
 
 export function makeWords(language: Language): Words {
@@ -34,5 +37,7 @@ export function makeWords(language: Language): Words {
   });
   const look = (space: string, key: string, params?: Readonly<Record<string, unknown>>) =>
     texts.t(`${space}:${key}`, { ...params });
-  return Object.assign(look, { language });
+  const locale = languages.find(({ tag }) => tag === language)?.locale ?? "en-US";
+  const lists = new Intl.ListFormat(locale, { type: "conjunction" });
+  return Object.assign(look, { language, list: (items: readonly string[]) => lists.format(items) });
 }

@@ -51,9 +51,13 @@ export function createWindow(options: WindowOptions): BrowserWindow {
   return window;
 }
 
-/** Shows the page. Rejects when it cannot be loaded. */
-export function showPage(window: BrowserWindow): Promise<void> {
-  return window.loadURL(appPageUrl);
+/** Shows the page. Rejects when it cannot be loaded, unless the window was closed meanwhile. */
+export async function showPage(window: BrowserWindow): Promise<void> {
+  try {
+    await window.loadURL(appPageUrl);
+  } catch (error) {
+    if (!window.isDestroyed()) throw error;
+  }
 }
 
 /** Brings a window to the front, also from the taskbar. */

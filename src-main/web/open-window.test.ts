@@ -91,6 +91,22 @@ describe.skipIf(process.platform !== "linux")("opening a window", () => {
     expect(second?.[0]).not.toBe(first?.[0]);
   });
 
+  it("opens one browser when two starts ask at the same time", async () => {
+    pageOpensSoon();
+    const both = withBrowser("sleep 1");
+    await Promise.all([both.open(mintUrl), both.open(mintUrl)]);
+    expect(profiles()).toHaveLength(1);
+  });
+
+  it("leaves no window when the host ends right after it asked for one", async () => {
+    const ending = withBrowser("exec sleep 30");
+    const opening = ending.open(mintUrl);
+    await Promise.resolve();
+    await ending.close();
+    expect(await opening).toBe("none");
+    expect(profiles()).toEqual([]);
+  });
+
   it("takes the default browser, with a fresh address, when the app window ends before it shows the page", async () => {
     expect(await withBrowser("exit 1").open(mintUrl)).toBe("default-browser");
     expect(starts()[0]).not.toContain(defaultUrls[0]);

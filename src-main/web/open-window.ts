@@ -37,7 +37,10 @@ export function createWindows({
   let appWindow: AppWindow | undefined;
   let usedDefaultBrowser = false;
   let closed = false;
-  let starting: Promise<unknown> | undefined;
+  /** The last opening of an app window: `close` waits for it, since a window that comes up late must not stay. */
+  let appWindowOpening: Promise<boolean> | undefined;
+  /** One at a time, so that a second start that comes early finds the window of the first. */
+  let queue: Promise<unknown> = Promise.resolve();
 
   async function openAppWindow(url: string): Promise<boolean> {
     if (appWindow !== undefined) {
@@ -47,9 +50,7 @@ export function createWindows({
     const program = findAppBrowser(around);
     if (program === undefined) return false;
     const before = openedCount();
-    const start = startAppWindow(program, url).catch(() => undefined);
-    starting = start;
-    const opening = await start;
+    const opening = await startAppWindow(program, url).catch(() => undefined);
     if (opening === undefined) return false;
     if (closed) {
       await opening.close();
@@ -75,18 +76,25 @@ export function createWindows({
     return true;
   }
 
+  async function openNext(mintUrl: () => string): Promise<Opened> {
+    if (closed || !hasDisplay(around)) return "none";
+    appWindowOpening = openAppWindow(mintUrl());
+    if (await appWindowOpening) return "app-window";
+    if (closed || !(await openDefault(mintUrl()))) return "none";
+    usedDefaultBrowser = true;
+    return "default-browser";
+  }
+
   return {
-    async open(mintUrl) {
-      if (!hasDisplay(around)) return "none";
-      if (await openAppWindow(mintUrl())) return "app-window";
-      if (closed || !(await openDefault(mintUrl()))) return "none";
-      usedDefaultBrowser = true;
-      return "default-browser";
+    open(mintUrl) {
+      const opened = queue.then(() => openNext(mintUrl));
+      queue = opened.catch(() => undefined);
+      return opened;
     },
     async close() {
       closed = true;
       await appWindow?.close();
-      await starting;
+      await appWindowOpening;
     },
   };
 }

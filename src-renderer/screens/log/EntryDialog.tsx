@@ -141,14 +141,16 @@ function Record({ entry }: { entry: LogEntry }) {
     [t("save.note"), entry.note],
   ];
   return (
-    <dl className={styles.record}>
-      {rows.map(([name, value]) => (
-        <div key={name}>
-          <dt>{name}</dt>
-          <dd>{value || <span className={styles.soft}>{t("entry.nothing")}</span>}</dd>
-        </div>
-      ))}
+    <>
+      <dl className={styles.record}>
+        {rows.map(([name, value]) => (
+          <div key={name}>
+            <dt>{name}</dt>
+            <dd>{value || <span className={styles.soft}>{t("entry.nothing")}</span>}</dd>
+          </div>
+        ))}
+      </dl>
       <p className={styles.soft}>{t("entry.changed", { date: changed })}</p>
-    </dl>
+    </>
   );
 }

@@ -1,0 +1,251 @@
+import { rmSync } from "node:fs";
+import { join } from "node:path";
+import { app, type BrowserWindow, dialog, screen, session } from "electron";
+import { isSourceUrl } from "../../src-core/facts/sources.ts";
+import type { Language } from "../../src-core/ports/host.ts";
+import { type App, createApp } from "../app/compose.ts";
+import { acquireInstance, type Instance, type InstanceError } from "../app/instance.ts";
+import { storageCodeOrThrow } from "../db/storage-error.ts";
+import { makeFolder } from "../vault/files.ts";
+import type { KdfCost } from "../vault/kdf.ts";
+import { loadStaticFiles } from "../web/static-files.ts";
+import { systemClock } from "../web/system-clock.ts";
+import { startText } from "../web/texts.ts";
+import { makeWindowFolder, sweepWindowFolders } from "../web/window-folder.ts";
+import { ask, createElectronHost, systemLanguage } from "./host.ts";
+import { addContextMenu, showMenu } from "./menu.ts";
+import { lockWithSystem } from "./power.ts";
+import { registerAppScheme, serveApp } from "./protocol.ts";
+import { hardenProgram, hardenSession } from "./security.ts";
+import { nativeText } from "./texts.ts";
+import { startTransport } from "./transport.ts";
+import { createWindow, focusWindow, showPage, stateOf } from "./window.ts";
+import { placeWindow, readWindowState, writeWindowState } from "./window-state.ts";
+
+export interface StartOptions {
+  dataFolder: string;
+  /** Folder of the built page. */
+  page: string;
+  /** Path of the built preload. */
+  preload: string;
+  version: string;
+  platform: NodeJS.Platform;
+  /** See `hardenProgram`. */
+  withoutSandbox: boolean;
+  /** Asks for reloading and the developer tools; a packaged app has neither, whatever is asked. */
+  isDevelopment: boolean;
+  /** Tests lower it. */
+  kdfCost?: KdfCost;
+}
+
+/** Calls after which what the app shows outside the page may have to change. */
+const changesSettings: ReadonlySet<string> = new Set(["settings.set", "vault.destroy"]);
+const opensLog: ReadonlySet<string> = new Set(["vault.create", "vault.unlock", "vault.recover"]);
+
+/**
+ * Runs the Electron host, from before Chromium is ready to the end of the program. When another start already holds the
+ * data folder, brings that one to the front, or says where it is, and ends.
+ */
+export async function startElectronHost(options: StartOptions): Promise<void> {
+  const { dataFolder, platform } = options;
+  const isDevelopment = options.isDevelopment && !app.isPackaged;
+  let language: Language = systemLanguage(app.getPreferredSystemLanguages());
+  let window: BrowserWindow | undefined;
+  let services: App | undefined;
+  let instance: Instance | undefined;
+  let temporary: string | undefined;
+  /** After "session without a log", nothing is written, not even where the window was. */
+  let writesNothing = false;
+
+  app.setName("Plainview");
+  hardenProgram(options.withoutSandbox);
+  registerAppScheme();
+  try {
+    temporary = setChromiumFolders(dataFolder);
+  } catch (error) {
+    sayCannotUse(storageCodeOrThrow(error));
+    end(1);
+    return;
+  }
+  if (temporary === undefined) {
+    // The one that runs was told, and comes to the front.
+    app.quit();
+    return;
+  }
+
+  app.on("second-instance", () => window && focusWindow(window));
+  // On macOS too, where programs usually stay: an open log should not linger where nobody sees it.
+  app.on("window-all-closed", () => app.quit());
+  app.on("before-quit", () => {
+    keepWindowState();
+    services?.lock();
+  });
+  app.on("will-quit", release);
+  app.on("quit", removeTemporary);
+
+  await app.whenReady();
+  try {
+    const claimed = acquireInstance(dataFolder, {
+      pid: process.pid,
+      host: "electron",
+      startedAt: Date.now(),
+    });
+    if (!claimed.ok) {
+      await refuse(claimed.error.code);
+      return;
+    }
+    instance = claimed.value;
+    await open();
+  } catch (error) {
+    fail(error);
+  }
+
+  async function open(): Promise<void> {
+    const host = createElectronHost({ window: () => window, language: () => language });
+    const running = createApp({
+      dataFolder,
+      clock: systemClock,
+      host,
+      version: options.version,
+      isSourceUrl,
+      ...(options.kdfCost && { kdfCost: options.kdfCost }),
+      onInternalError(call, error) {
+        const kind = error instanceof Error ? error.name : typeof error;
+        console.error(startText(language, "bug", { call, kind }));
+      },
+    });
+    services = running;
+    const files = loadStaticFiles(options.page);
+    const pages = session.fromPartition("plainview", { cache: false });
+    hardenSession(session.defaultSession, { allowsDevTools: isDevelopment });
+    hardenSession(pages, { allowsDevTools: isDevelopment });
+    serveApp(pages, () => (isDevelopment ? loadStaticFiles(options.page) : files));
+    startTransport({ dispatch: running.dispatch, window: () => window, onSuccess: follow });
+    lockWithSystem(() => running.lock());
+    running.onLocked(() => void followSettings());
+    app.setAboutPanelOptions({ applicationName: "Plainview", applicationVersion: options.version });
+
+    const theme = await followSettings();
+    const displays = [screen.getPrimaryDisplay(), ...screen.getAllDisplays()];
+    const opened = createWindow({
+      session: pages,
+      preload: options.preload,
+      placement: placeWindow(
+        readWindowState(dataFolder),
+        displays.map(({ workArea }) => workArea),
+      ),
+      theme,
+      allowsDevTools: isDevelopment,
+      onSessionEnd: () => running.lock(),
+    });
+    window = opened;
+    addContextMenu(opened, () => language);
+    opened.on("close", keepWindowState);
+    opened.on("closed", () => {
+      window = undefined;
+    });
+    opened.webContents.on("render-process-gone", (_event, { reason }) => {
+      if (reason !== "clean-exit") recover(opened).catch(fail);
+    });
+    await showPage(opened);
+
+    /** Does in the menu what the settings now say; returns the theme. */
+    async function followSettings() {
+      const settings = await running.handlers["settings.get"]({});
+      if (!settings.ok) return "system";
+      const chosen = settings.value.language;
+      language = chosen === "system" ? host.systemLanguage() : chosen;
+      showMenu({ language, platform, isDevelopment, onLock: () => void lockNow(running) });
+      return settings.value.theme;
+    }
+
+    function follow(call: string): void {
+      if (changesSettings.has(call)) void followSettings();
+      if (call === "vault.startSession") writesNothing = true;
+      if (opensLog.has(call)) writesNothing = false;
+    }
+
+    /** A page that crashed may have been made to: nothing stays open. */
+    async function recover(gone: BrowserWindow): Promise<void> {
+      running.lock();
+      if (await ask(gone, language, "gone", { type: "error" }, {}, "quit")) await showPage(gone);
+      else app.quit();
+    }
+  }
+
+  /** From the menu. A session without a log is lost when it is locked, so that is asked first. */
+  async function lockNow(running: App): Promise<void> {
+    const status = await running.handlers["vault.status"]({});
+    const losesSession = status.ok && status.value.state === "session";
+    if (losesSession && !(await ask(window, language, "endSession", { type: "warning" }))) return;
+    running.lock();
+  }
+
+  function keepWindowState(): void {
+    if (window === undefined || window.isDestroyed() || writesNothing) return;
+    writeWindowState(dataFolder, stateOf(window));
+  }
+
+  async function refuse(code: InstanceError["code"]): Promise<void> {
+    if (code !== "already-running") {
+      sayCannotUse(code);
+      end(1);
+      return;
+    }
+    await dialog.showMessageBox({
+      type: "info",
+      title: "Plainview",
+      message: nativeText(language, "runningTitle"),
+      detail: nativeText(language, "runningBody"),
+    });
+    end(0);
+  }
+
+  function sayCannotUse(code: InstanceError["code"]): void {
+    const key =
+      code === "folder-read-only" ? "folderReadOnly" : code === "disk-full" ? "diskFull" : "storageFailed";
+    dialog.showErrorBox(nativeText(language, "startTitle"), nativeText(language, key, { folder: dataFolder }));
+  }
+
+  function fail(error: unknown): void {
+    const reason = error instanceof Error ? error.message : String(error);
+    dialog.showErrorBox(nativeText(language, "startTitle"), nativeText(language, "startFailed", { reason }));
+    end(1);
+  }
+
+  function end(code: number): void {
+    release();
+    removeTemporary();
+    app.exit(code);
+  }
+
+  function release(): void {
+    services?.close();
+    instance?.release();
+  }
+
+  function removeTemporary(): void {
+    try {
+      if (temporary !== undefined) rmSync(temporary, { recursive: true, force: true });
+    } catch {
+      // On Windows the last files can still be held; then the next start removes them.
+    }
+  }
+}
+
+/**
+ * Chromium's own files. Nothing typed gets into any: the window's session is in memory. `userData` (the lock of this
+ * instance, and settings of Chromium) must be the same at every start, so it is in the data folder. `sessionData` (what
+ * the unused default session makes) goes to a folder that is removed at the end.
+ * @returns the folder to remove, or undefined when another start holds the data folder
+ */
+function setChromiumFolders(dataFolder: string): string | undefined {
+  const userData = join(dataFolder, "chromium");
+  makeFolder(userData);
+  app.setPath("userData", userData);
+  if (!app.requestSingleInstanceLock()) return undefined;
+  sweepWindowFolders(process.execPath, process.env);
+  const temporary = makeWindowFolder(process.execPath, process.env);
+  app.setPath("sessionData", temporary);
+  return temporary;
+}
