@@ -14,7 +14,7 @@ import { VaultDialogs } from "./screens/log/VaultDialogs.tsx";
 import { SettingsScreen } from "./screens/settings/SettingsScreen.tsx";
 import { PieceProvider } from "./state/piece.tsx";
 import { SettingsProvider } from "./state/settings.tsx";
-import { VaultProvider } from "./state/vault.tsx";
+import { useVault, VaultProvider } from "./state/vault.tsx";
 
 const FactsScreen = lazy(async () => ({
   default: (await import("./screens/facts/FactsScreen.tsx")).FactsScreen,
@@ -45,6 +45,7 @@ export function App({ info, settings }: { info: Output<"app.info">; settings: Se
 
 function Frame() {
   const { t } = useTranslation();
+  const { isLost } = useVault();
   const [section, setSection] = useState<Section>("check");
   return (
     <div className={styles.frame}>
@@ -70,6 +71,11 @@ function Frame() {
         ))}
       </nav>
       <main id="main" className={styles.main} tabIndex={-1}>
+        {isLost ? (
+          <div className={styles.lost} role="alert">
+            <strong>{t("lost.title")}</strong> {t("lost.body")}
+          </div>
+        ) : null}
         <Boundary key={section}>
           {section === "check" ? <CheckScreen goTo={setSection} /> : null}
           {section === "log" ? <LogScreen goTo={setSection} /> : null}

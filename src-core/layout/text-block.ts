@@ -2,7 +2,7 @@ import type { Rect } from "./rect.ts";
 
 /** Advance of one character of the fixed-width face that the drawing uses, in em. */
 export const characterWidth = 0.6;
-const lineHeight = 1.28;
+const lineHeight = 1.38;
 
 /** One drawn line: its text, the index in the source text where it starts, and its rectangle. */
 export interface Line {

@@ -17,6 +17,8 @@ export type VaultStep = "choose" | "create" | "unlock" | "recover" | "change" | 
 
 interface Vault {
   state: VaultState;
+  /** True while the host does not answer: the program has ended. */
+  isLost: boolean;
   /** When the next try is accepted, as `Date.now()` time. */
   retryAt: number;
   step: VaultStep | undefined;
@@ -37,12 +39,14 @@ const activityMs = 30_000;
 /** The state of the vault as this page knows it, kept in step with the host, which locks by itself. */
 export function VaultProvider({ children }: { children: ReactNode }) {
   const [state, setState] = useState<VaultState>("none");
+  const [isLost, setLost] = useState(false);
   const [retryAt, setRetryAt] = useState(0);
   const [step, show] = useState<VaultStep>();
   const waiting = useRef<(opened: boolean) => void>(undefined);
 
   const refresh = useCallback(async () => {
     const status = await client.call("vault.status", {});
+    setLost(!status.ok && status.error.code === "host-unreachable");
     if (!status.ok) return "none";
     setState(status.value.state);
     setRetryAt(status.value.retryAfterMs > 0 ? Date.now() + status.value.retryAfterMs : 0);
@@ -77,8 +81,8 @@ export function VaultProvider({ children }: { children: ReactNode }) {
   useActivity(state === "open");
 
   const value = useMemo(
-    () => ({ state, retryAt, step, refresh, ensureOpen, show, finish, lock }),
-    [state, retryAt, step, refresh, ensureOpen, finish, lock],
+    () => ({ state, isLost, retryAt, step, refresh, ensureOpen, show, finish, lock }),
+    [state, isLost, retryAt, step, refresh, ensureOpen, finish, lock],
   );
   return <VaultContext value={value}>{children}</VaultContext>;
 }

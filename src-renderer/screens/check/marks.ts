@@ -48,7 +48,7 @@ function freeSpot(
   const y = Math.min(layout.heightIn - edge, line.y + line.height / 2);
   // Badges of neighbouring lines may touch a little: a line is lower than a badge.
   const isFree = (x: number) =>
-    !taken.some((other) => Math.abs(other.x - x) < size * 0.92 && Math.abs(other.y - y) < size * 0.5);
+    !taken.some((other) => Math.abs(other.x - x) < size * 0.92 && Math.abs(other.y - y) < size * 0.62);
   const gutter = box.x - size * 0.62;
   for (let x = gutter; x >= edge; x -= size * 0.25) if (isFree(x)) return { x, y };
   const behind = box.x + box.width + size * 0.7;
