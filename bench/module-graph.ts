@@ -11,6 +11,11 @@ export interface Links {
 const nodeSchema = z.looseObject({ type: z.string() });
 const sourceSchema = z.looseObject({ source: z.looseObject({ value: z.string() }).nullish() });
 const literalSchema = z.looseObject({ value: z.string() });
+/** Minified code writes the names of lazy parts between backticks. */
+const plainTemplateSchema = z.looseObject({
+  expressions: z.tuple([]),
+  quasis: z.tuple([z.looseObject({ value: z.looseObject({ cooked: z.string() }) })]),
+});
 
 /** Reads the imports of a JavaScript file. Style sheets that it loads later are among the lazy ones. */
 export function linksOf(code: string): Links {
@@ -27,21 +32,28 @@ export function linksOf(code: string): Links {
       }
       case "ImportExpression": {
         // One whose name is computed has nothing to follow; its file shows up among those that nothing names.
-        const { source } = z.looseObject({ source: z.unknown() }).parse(node);
-        const literal = literalSchema.safeParse(source);
-        if (literal.success) lazy.add(literal.data.value);
+        const name = textOf(z.looseObject({ source: z.unknown() }).parse(node).source);
+        if (name !== undefined) lazy.add(name);
         break;
       }
-      case "Literal": {
-        const literal = literalSchema.safeParse(node);
+      case "Literal":
+      case "TemplateLiteral": {
         // Vite keeps the list of style sheets of lazy parts as paths from the page.
-        if (literal.success && /^(\.\/)?assets\/[^/]+\.css$/.test(literal.data.value))
-          lazy.add(`../${literal.data.value.replace(/^\.\//, "")}`);
+        const text = textOf(node);
+        if (text !== undefined && /^(\.\/)?assets\/[^/]+\.css$/.test(text))
+          lazy.add(`../${text.replace(/^\.\//, "")}`);
         break;
       }
     }
   });
   return { eager: [...eager], lazy: [...lazy] };
+}
+
+/** The text of a string, however it is quoted. */
+function textOf(node: unknown): string | undefined {
+  const literal = literalSchema.safeParse(node);
+  if (literal.success) return literal.data.value;
+  return plainTemplateSchema.safeParse(node).data?.quasis[0].value.cooked;
 }
 
 function visit(value: unknown, onNode: (node: z.output<typeof nodeSchema>) => void): void {

@@ -6,8 +6,10 @@ import { whoIsNamed } from "./who-is-named.ts";
 export interface CustodyMail {
   /** Immigration detention or any other jail or prison. */
   place: "detention" | "prison";
-  /** False when the name or the place is only a guess. */
+  /** False when the name or the place is only a guess, or nothing but a number speaks for it. */
   certain: boolean;
+  /** True when a facility, or something that sounds like one, is named. */
+  isPlaceNamed: boolean;
   start: number;
   end: number;
 }
@@ -38,10 +40,13 @@ export function custodyMail(
   const where = facility ?? site ?? number;
   if (!person || !where) return undefined;
   const hasNumber = number !== undefined && !number.doubtful;
+  const isPlaceNamed = facility !== undefined || site !== undefined;
   const detained = sites.some((match) => match.category === "immigration-detention" && match.certain);
   return {
     place: detained || (hasNumber && aNumber.test(number.text)) ? "detention" : "prison",
-    certain: hasNumber || (site?.certain === true && !person.doubtful),
+    // People write an A-Number into a friend's home address too: alone it proves nothing.
+    certain: (hasNumber && isPlaceNamed) || (site?.certain === true && !person.doubtful),
+    isPlaceNamed,
     start: where.start,
     end: where.end,
   };

@@ -404,6 +404,10 @@ describe("mail to a person in custody", () => {
         ["facility", "Eloy Detention Center"],
       ),
     ).toMatchObject({ place: "detention", certain: true });
+    expect(held(["recipient", "Luis Ejemplo"], ["custody-number", "A 000-000-001"])).toMatchObject({
+      certain: false,
+      isPlaceNamed: false,
+    });
     expect(held(["facility", "Sample County Jail"])).toBeUndefined();
     expect(held(["recipient", "Luis Ejemplo"], ["street", "12 Prison Lane"])).toBeUndefined();
   });

@@ -1,3 +1,4 @@
+import { custodyMail } from "../correspondents/custody.ts";
 import type { FactId } from "../facts/index.ts";
 import type { Place } from "../mailpiece/place.ts";
 import type { Context } from "../rules/types.ts";
@@ -105,18 +106,25 @@ export const observers: readonly { id: ObserverId; facts: readonly FactId[] }[] 
 
 const readsIncomingMail = ["custody", "immigration-detention", "court", "immigration-court"];
 
+/** A custody number beside a name is enough, even where the name of the facility merely sounds like one. */
+function hasMailroom({ to, recipients }: Context): boolean {
+  return (
+    recipients.some((match) => match.certain && readsIncomingMail.includes(match.category)) ||
+    custodyMail(to, recipients)?.certain === true
+  );
+}
+
 /**
  * Who sees a place on the piece, in the order of `observers`. Things on the face are seen by everyone on the
  * way; Informed Delivery pictures only the address side of letter-size pieces (fact id-what-imaged).
  */
 export function observersOf(context: Context, place: Place): readonly ObserverId[] {
-  const { piece, to, recipients } = context;
+  const { piece, to } = context;
   const seen: ObserverId[] = ["handlers", "sorting-images", "mail-cover"];
   const letterSize = piece.format === "letter" || piece.format === "postcard";
   if (letterSize && sideOf(place) === "front") seen.push("informed-delivery");
   seen.push("household");
-  if (recipients.some((match) => match.certain && readsIncomingMail.includes(match.category)))
-    seen.push("custody-mailroom");
+  if (hasMailroom(context)) seen.push("custody-mailroom");
   if (to.kind === "private-mailbox") seen.push("mailbox-operator");
   seen.push("recipient", "passers-by");
   return seen;

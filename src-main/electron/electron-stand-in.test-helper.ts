@@ -54,7 +54,7 @@ class StandInApp
   exitCode: number | undefined;
   /** What was done, in order, for the order of things before "ready". */
   done: string[] = [];
-  switches = new Map<string, string>();
+  #isQuitting = false;
   readonly commandLine = new StandInCommandLine();
   #ready: Promise<void> = Promise.resolve();
   #becomeReady: () => void = () => {};
@@ -71,6 +71,7 @@ class StandInApp
     this.name = "plainview";
     this.exitCode = undefined;
     this.done = [];
+    this.#isQuitting = false;
     this.commandLine.switches.clear();
     this.#ready = new Promise((resolve) => {
       this.#becomeReady = resolve;
@@ -121,12 +122,13 @@ class StandInApp
 
   /** Closes the windows and ends, in the documented order of events; a window that stays keeps the program running. */
   quit(): void {
-    if (this.exitCode !== undefined) return;
+    if (this.exitCode !== undefined || this.#isQuitting) return;
+    this.#isQuitting = true;
     const before = new StandInEvent();
     this.emit("before-quit", before);
-    if (before.defaultPrevented) return;
-    for (const window of [...windows]) window.close();
-    if (windows.size > 0) return;
+    if (!before.defaultPrevented) for (const window of [...windows]) window.close();
+    this.#isQuitting = false;
+    if (before.defaultPrevented || windows.size > 0) return;
     this.emit("will-quit", new StandInEvent());
     this.exitCode ??= 0;
     this.emit("quit", new StandInEvent(), 0);
@@ -574,7 +576,7 @@ export function popupsShown(): Template[] {
   return StandInMenu.popups;
 }
 
-/** A new, unused Electron. */
+/** A new, unused Electron. (What a preload exposed stays, as modules run once.) */
 export function resetElectron(): void {
   for (const window of windows) window.destroyed = true;
   windows.clear();
@@ -584,7 +586,6 @@ export function resetElectron(): void {
   session.defaultSession = new StandInSession("");
   ipcMain.handlers.clear();
   ipcRenderer.window = undefined;
-  contextBridge.exposed.clear();
   Object.assign(dialog, { answers: [], asked: [], errors: [] });
   Object.assign(shell, { opened: [], works: true });
   screen.workAreas = [{ x: 0, y: 0, width: 1920, height: 1040 }];

@@ -22,8 +22,10 @@ export function createElectronHost({ window, language }: ElectronHostOptions): H
     },
     async openExternal(url) {
       // The services let through addresses of cited sources only. Should that ever fail, it is still a web page.
-      if (new URL(url).protocol !== "https:" && new URL(url).protocol !== "http:") throw new Error("not a web page");
-      if (await ask(window(), language(), "link", { type: "question" }, { url })) await shell.openExternal(url);
+      if (new URL(url).protocol !== "https:" && new URL(url).protocol !== "http:")
+        throw new Error("not a web page");
+      if (await ask(window(), language(), "link", { type: "question" }, { url }))
+        await shell.openExternal(url);
     },
     systemLanguage: () => systemLanguage(app.getPreferredSystemLanguages()),
   };

@@ -76,10 +76,7 @@ export async function startElectronHost(options: StartOptions): Promise<void> {
   app.on("second-instance", () => window && focusWindow(window));
   // On macOS too, where programs usually stay: an open log should not linger where nobody sees it.
   app.on("window-all-closed", () => app.quit());
-  app.on("before-quit", () => {
-    keepWindowState();
-    services?.lock();
-  });
+  app.on("before-quit", () => services?.lock());
   app.on("will-quit", release);
   app.on("quit", removeTemporary);
 
@@ -204,7 +201,10 @@ export async function startElectronHost(options: StartOptions): Promise<void> {
   function sayCannotUse(code: InstanceError["code"]): void {
     const key =
       code === "folder-read-only" ? "folderReadOnly" : code === "disk-full" ? "diskFull" : "storageFailed";
-    dialog.showErrorBox(nativeText(language, "startTitle"), nativeText(language, key, { folder: dataFolder }));
+    dialog.showErrorBox(
+      nativeText(language, "startTitle"),
+      nativeText(language, key, { folder: dataFolder }),
+    );
   }
 
   function fail(error: unknown): void {

@@ -80,8 +80,10 @@ export function placeWindow(state: WindowState | undefined, workAreas: readonly 
   };
 }
 
+/** Whether it could be taken hold of on this display, once it is no wider than that. */
 function isWithinReach({ x, y, width }: WindowState, area: Rectangle): boolean {
-  const visibleWidth = Math.min(x + width, area.x + area.width) - Math.max(x, area.x);
+  const right = x + Math.min(width, area.width);
+  const visibleWidth = Math.min(right, area.x + area.width) - Math.max(x, area.x);
   return visibleWidth >= grip.width && y >= area.y && y + grip.height <= area.y + area.height;
 }
 

@@ -22,6 +22,8 @@ export interface RunningApp {
   foreignRequests: readonly string[];
   /** What the page complained about: errors, and anything that the content security policy refused. */
   complaints: readonly string[];
+  /** Ends the host and leaves the page as it is. */
+  endHost(): Promise<void>;
   /** Ends the program and starts it again on the same data folder. */
   restart(): Promise<Page>;
 }
@@ -40,6 +42,8 @@ type ColorScheme = PlaywrightTestOptions["colorScheme"];
 
 interface Started {
   page: Page;
+  /** Ends the host but leaves the page. */
+  endHost(): Promise<void>;
   end(): Promise<void>;
 }
 
@@ -71,6 +75,7 @@ export const test = base.extend<Options & { app: RunningApp }>({
       dataFolder,
       foreignRequests,
       complaints,
+      endHost: () => running.endHost(),
       async restart() {
         await running.end();
         running = await start();
@@ -113,6 +118,7 @@ async function startBrowserHost(
   await page.goto(address);
   return {
     page,
+    endHost: () => stop(child),
     async end() {
       await browser.close();
       await stop(child);
@@ -158,7 +164,11 @@ async function startElectron(dataFolder: string, language: string): Promise<Star
     args: [root, `--lang=${language}`, ...(process.getuid?.() === 0 ? ["--no-sandbox"] : [])],
     env: { ...process.env, PLAINVIEW_DATA: dataFolder } as Record<string, string>,
   });
-  return { page: await electron.firstWindow(), end: () => electron.close() };
+  return {
+    page: await electron.firstWindow(),
+    endHost: () => Promise.reject(new Error("in Electron the page ends with its host")),
+    end: () => electron.close(),
+  };
 }
 
 /** Every byte of every file under a folder, to look for words that must not be there. */

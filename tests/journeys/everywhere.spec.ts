@@ -128,3 +128,14 @@ test("reloading the page keeps the session", async ({ app }) => {
   await page.reload();
   await expect(page.getByRole("heading", { level: 1 })).toHaveText(t.check.title);
 });
+
+test("says so when the program behind the page has ended, and keeps what was typed", async ({
+  app,
+}, testInfo) => {
+  test.skip(testInfo.project.name === "electron", "in Electron the page ends with its host");
+  const { page } = app;
+  await chooseExample(page, t, "letter-home");
+  await app.endHost();
+  await expect(page.getByText(t.app.lost.title)).toBeVisible({ timeout: 15_000 });
+  await expect(page.getByLabel(t.check.form.from)).toHaveValue(/Larkspur/);
+});

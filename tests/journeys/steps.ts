@@ -35,6 +35,8 @@ export async function goTo(
   section: "check" | "log" | "facts" | "settings",
 ): Promise<void> {
   await page.getByRole("navigation").getByRole("button", { name: t.app.rail[section], exact: true }).click();
+  // A screen that is loaded when first asked for has no heading for a moment.
+  await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
 }
 
 /** From the first "Save to log" to an open log. */

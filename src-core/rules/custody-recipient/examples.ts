@@ -19,6 +19,11 @@ export const examples: readonly RuleExample[] = [
     expect: ["maybe"],
   },
   {
+    name: "a number without a facility",
+    piece: { deliveryAddress: "Luis Ejemplo\nA-Number: A 000-000-001\n34 Sample Road\nDenver CO 80012" },
+    expect: ["maybe"],
+  },
+  {
     name: "a jail's own office",
     piece: { deliveryAddress: "Sample County Jail\n34 Sample Road\nDenver CO 80012" },
     expect: [],

@@ -21,5 +21,10 @@ export const examples: readonly RuleExample[] = [
     piece: { deliveryAddress: to, returnAddress: "Ana Prueba\nPO Box 59\nDenver CO 80012" },
     expect: [],
   },
+  {
+    name: "a postcard, in which there is nothing to open",
+    piece: { format: "postcard", size: "card-4x6", deliveryAddress: to },
+    expect: [],
+  },
   { name: "a return address on the flap", piece: { deliveryAddress: to, backText: from }, expect: [] },
 ];

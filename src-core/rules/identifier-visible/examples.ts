@@ -19,6 +19,11 @@ export const examples: readonly RuleExample[] = [
     },
     expect: ["needed-for-custody"],
   },
+  {
+    name: "an A-Number in the address of somebody's home",
+    piece: { deliveryAddress: "Luis Ejemplo\nA-Number: A 000-000-001\n34 Sample Road\nDenver CO 80012" },
+    expect: ["immigration"],
+  },
   { name: "a number that may be something else", piece: { frontText: "A12345678" }, expect: ["possible"] },
   {
     name: "numbers of the mail itself",

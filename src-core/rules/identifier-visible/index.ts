@@ -51,7 +51,7 @@ export const identifierVisible: Rule = {
   check(context) {
     const numbers = context.identifiers.filter((identifier) => messages[identifier.kind] !== undefined);
     if (numbers.length === 0 && !context.to.parts.some((part) => part.role === "custody-number")) return [];
-    const held = custodyMail(context.to, context.recipients) !== undefined;
+    const held = custodyMail(context.to, context.recipients)?.isPlaceNamed === true;
     return [
       ...numbers.map((identifier) => finding(identifier, held && isCustodyNumber(identifier))),
       ...facilityNumbers(context, numbers),

@@ -6,6 +6,8 @@ import type { Rule } from "../types.ts";
 const nobody =
   /^(?:our )?(?:(?:current |postal )?(?:occupants?|residents?|customers?|homeowner|householder)|ocupante|residente(?: actual)?)$/i;
 
+const occupantFacts = ["addr-occupant", "addr-occupant-prohibited"] as const;
+
 /** Whom the letter is addressed to: the base fact of every letter, so one finding, not one per line. */
 export const recipientName: Rule = {
   id: "recipient-name",
@@ -18,9 +20,12 @@ export const recipientName: Rule = {
     const people = written.filter((part) => !nobody.test(part.text.trim()));
     const named = [...people, ...groups];
     if (named.length === 0) return [];
+    const message = messageOf(people, groups);
+    // "Current Resident" is an answer for a home, not for an office.
+    const isOffice = message === "organization" || message === "person-at-organization";
     return [
       {
-        message: messageOf(people, groups),
+        message,
         outcome: "shown",
         where: {
           part: "delivery-address",
@@ -31,8 +36,7 @@ export const recipientName: Rule = {
           "mailcover-data-recorded",
           "carriers-see-everything",
           "household-and-mailroom",
-          "addr-occupant",
-          "addr-occupant-prohibited",
+          ...(isOffice ? [] : occupantFacts),
         ],
       },
     ];

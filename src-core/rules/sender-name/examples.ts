@@ -31,5 +31,20 @@ export const examples: readonly RuleExample[] = [
     piece: { returnAddress: "12 Sample Lane Apt 3\nDenver CO 80012" },
     expect: [],
   },
+  {
+    name: "mail to a person in custody, where the name has to stay",
+    piece: {
+      returnAddress: "Ana Prueba\n12 Sample Lane\nDenver CO 80012",
+      deliveryAddress: "Luis Ejemplo\nA 000-000-001\nEloy Detention Center\n34 Sample Road\nEloy AZ 85131",
+    },
+    expect: ["needed-for-custody"],
+  },
+  {
+    name: "a program's substitute address, which goes with the name",
+    piece: {
+      returnAddress: "Ana Prueba\nAddress Confidentiality Program\nPO Box 59\nDenver CO 80012",
+    },
+    expect: ["needed-for-program"],
+  },
   { name: "no return address", piece: {}, expect: [] },
 ];

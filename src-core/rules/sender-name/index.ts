@@ -1,7 +1,9 @@
 import type { AddressPart } from "../../address/types.ts";
+import { findAddressProgram } from "../../correspondents/address-program.ts";
 import { outsideLines } from "../../correspondents/outside-lines.ts";
 import { whoIsNamed } from "../../correspondents/who-is-named.ts";
-import type { Finding, Rule } from "../types.ts";
+import { custodyRules } from "../../postal-rules/custody.ts";
+import type { Context, Finding, Rule } from "../types.ts";
 
 const facts = ["ra-name-not-required", "alt-initials", "mailcover-data-recorded"] as const;
 
@@ -16,15 +18,28 @@ export const senderName: Rule = {
   since: "0.1.0",
   topic: "who-you-are",
   severity: "serious",
-  messages: ["name", "partial-name", "name-doubtful"],
-  check({ from, senders }) {
+  messages: ["name", "partial-name", "name-doubtful", "needed-for-custody", "needed-for-program"],
+  check(context) {
+    const { from, senders } = context;
     const written = senders.filter((sender) => sender.part === "return-address");
-    const names = whoIsNamed(from, written).people.map(finding);
+    const needed = neededFor(context);
+    const names = whoIsNamed(from, written)
+      .people.map(finding)
+      .map((name) => (needed && name.outcome === "shown" ? { ...name, ...needed } : name));
     // "Attn: R. Prueba" in a return address reads as a person, but no more than that.
     const attention = from.parts.filter(isNamedAttention).map(doubtful);
     return [...names, ...attention];
   },
 };
+
+/** Where "leave your name off" would be bad advice: the letter would be refused. */
+function neededFor(context: Context): Pick<Finding, "message" | "facts"> | undefined {
+  const custody = custodyRules(context);
+  if (custody) return { message: "needed-for-custody", facts: [...custody.senderFacts, "custody-tradeoff"] };
+  return findAddressProgram(context.piece.returnAddress, context.from)?.certain
+    ? { message: "needed-for-program", facts: ["acp-code-needed", "acp-address-signals-enrolment"] }
+    : undefined;
+}
 
 function isNamedAttention(part: AddressPart): boolean {
   return part.role === "attention" && outsideLines(part.text, []).some((line) => line.name !== undefined);

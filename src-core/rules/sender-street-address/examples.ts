@@ -32,6 +32,11 @@ export const examples: readonly RuleExample[] = [
     expect: ["building", "partial"],
   },
   {
+    name: "the street of a host",
+    piece: { returnAddress: "Ana Prueba\nc/o Luis Ejemplo\n12 Sample Lane\nDenver CO 80012" },
+    expect: ["host-street"],
+  },
+  {
     name: "a private mailbox",
     piece: { returnAddress: "12 Sample Lane PMB 59\nDenver CO 80012" },
     expect: [],

@@ -35,7 +35,7 @@ export const senderStreetAddress: Rule = {
   since: "0.1.0",
   topic: "where-you-are",
   severity: "serious",
-  messages: ["unit", "street", "street-only", "building", "partial", "unread"],
+  messages: ["unit", "street", "host-street", "street-only", "building", "partial", "unread"],
   check(context) {
     const { piece, from } = context;
     if (findAddressProgram(piece.returnAddress, from)?.certain) return [];
@@ -57,7 +57,13 @@ function streetFindings({ from, senders }: Context, parts: readonly AddressPart[
   // An organisation's office is a building, whoever works there.
   const written = senders.filter((sender) => sender.part === "return-address");
   const isOffice = whoIsNamed(from, written).groups.some((part) => !part.doubtful);
-  return [shown(has("unit") ? "unit" : "street", parts, isOffice ? "building" : "household", homeFacts)];
+  const narrowsTo = isOffice ? "building" : "household";
+  if (from.parts.some((part) => part.role === "care-of" && !part.doubtful)) {
+    // The sender may live with the host, or only get mail there.
+    const facts = ["ra-care-of", "alt-relative", "ra-pobox-ok", "pobox-ids", "pobox-fees-range"] as const;
+    return [{ ...shown("host-street", parts, narrowsTo, facts), outcome: "cannot-tell" }];
+  }
+  return [shown(has("unit") ? "unit" : "street", parts, narrowsTo, homeFacts)];
 }
 
 /** Only the reader's guess: "Harbor Towers" is a building or a business. */

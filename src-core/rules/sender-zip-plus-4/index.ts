@@ -22,7 +22,8 @@ export const senderZipPlus4: Rule = {
         message: isBox ? "box" : "block",
         outcome: "shown",
         where: { part: "return-address", start: zip4.start, end: zip4.end },
-        narrowsTo: "block",
+        // The digits of a box say which box at the post office, and nothing about where its holder lives.
+        ...(isBox ? ({ narrowsTo: "zip", severity: "minor" } as const) : ({ narrowsTo: "block" } as const)),
         facts: isBox
           ? ["zip4-meaning", "pobox-reveals", "addr-zip-optional-single-piece"]
           : ["zip4-meaning", "addr-zip-optional-single-piece"],

@@ -24,6 +24,7 @@ import { MailCover } from "./MailCover.tsx";
 import { placeMarks } from "./marks.ts";
 import { Options } from "./Options.tsx";
 import { PieceForm } from "./PieceForm.tsx";
+import { Welcome } from "./Welcome.tsx";
 
 /** The main screen: the piece, the envelope, who learns what, and what to do about it. */
 export function CheckScreen({ goTo }: { goTo(section: Section): void }) {
@@ -77,6 +78,8 @@ export function CheckScreen({ goTo }: { goTo(section: Section): void }) {
     const mark = marks.find((candidate) => candidate.disclosure.id === id);
     if (mark) setSide(mark.side);
   };
+  const showExample = (id: ExampleId) =>
+    replaceWith(example(id), t("examples.loaded", { name: t(`examples.${id}`) }));
   useUndoKey(canUndo, undo);
   const save = async () => {
     if (await vault.ensureOpen()) setSaving(true);
@@ -159,7 +162,9 @@ export function CheckScreen({ goTo }: { goTo(section: Section): void }) {
               {isEmpty ? <p className={styles.invite}>{t("envelope.empty")}</p> : null}
             </div>
           </section>
-          {isEmpty ? null : (
+          {isEmpty ? (
+            <Welcome onChoose={showExample} />
+          ) : (
             <>
               <MailCover rows={report.mailCover} />
               <Options
