@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from "node:fs";
-import { join } from "node:path";
+import { join, posix } from "node:path";
 import { gzipSync } from "node:zlib";
 import { build } from "vite";
 import { type Graph, graphOf } from "./module-graph.ts";
@@ -13,15 +13,16 @@ const goalBytes = 350_000;
 export async function measureBundle(): Promise<readonly Line[]> {
   const graph = builtPage();
   const before = gzipOf(["index.html", ...graph.eager]);
-  const lazy = [...graph.lazy]
+  const parts = [...graph.lazy]
     .map(
       ([start, files]): Row => ({
-        measure: `later: ${partName(start)}`,
+        measure: `later: ${posix.basename(start)}`,
         value: gzipOf(files),
         unit: "bytes",
       }),
     )
     .sort((a, b) => b.value - a.value);
+  const later = new Set([...graph.lazy.values()].flatMap((files) => [...files]));
   return [
     {
       measure: `page before its lazy parts, ${graph.eager.size + 1} files, gzip`,
@@ -30,7 +31,8 @@ export async function measureBundle(): Promise<readonly Line[]> {
       peer: { name: "an empty React page", value: await emptyReactPage() },
       goal: goalBytes,
     },
-    ...lazy,
+    { measure: `later, all ${later.size} files together`, value: gzipOf(later), unit: "bytes" },
+    ...parts,
     ...unnamed(graph),
   ];
 }
@@ -67,11 +69,6 @@ function unnamed(graph: Graph): readonly Row[] {
   return [
     { measure: `not named by any import: ${others.length} files`, value: gzipOf(others), unit: "bytes" },
   ];
-}
-
-/** "assets/FactsScreen-CTr__mAg.js" is the part "FactsScreen.js". */
-function partName(path: string): string {
-  return path.replace(/^.*\//, "").replace(/-[\w-]{8}(?=\.\w+$)/, "");
 }
 
 async function emptyReactPage(): Promise<number> {

@@ -12,6 +12,9 @@ import { tableOf } from "./table.ts";
 
 const usage = `npm run bench -- [--only ${sections.join(",")}] [--json]`;
 
+/** With more than this, the long tails (p95, p99) are those of waiting for a core. */
+const busyLoad = 0.5;
+
 const work: Record<Section, () => Promise<readonly Line[]>> = {
   analysis: measureAnalysis,
   log: measureLog,
@@ -47,7 +50,7 @@ function surroundings() {
     system: `${type()} ${release()} ${process.arch}`,
     processor: cpus()[0]?.model.trim() ?? "unknown",
     cores: availableParallelism(),
-    /** Programs that were waiting for a core in the minute before: above 0.5 the figures say little. */
+    /** Programs that wanted a core, on average over the minute before. */
     loadBefore,
   };
 }
@@ -71,7 +74,10 @@ async function main(): Promise<number> {
     console.log(
       `Plainview ${around.version}, Node ${around.node}, ${around.system}, ${around.cores} × ${around.processor}`,
     );
-    console.log(`Load before the run: ${around.loadBefore.toFixed(2)}. The run took ${seconds} s.\n`);
+    console.log(`Load before the run: ${around.loadBefore.toFixed(2)}. The run took ${seconds} s.`);
+    if (around.loadBefore > busyLoad)
+      console.log("Other programs were busy: trust the ratios, not the times.");
+    console.log();
     console.log(tableOf(results));
   }
   return 0;

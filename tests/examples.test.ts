@@ -1,5 +1,5 @@
 // The built-in examples, as the command line reports them, against tests/examples/<id>.expected.json. Anything that
-// differs fails. `UPDATE_EXPECTED=1 npx vitest run tests/examples.test.ts` writes the files anew; what a careful reader
+// differs fails. `UPDATE_EXPECTED=1 npx vitest run tests/examples.test.ts && npm run fix` writes them anew; what a careful reader
 // expects of each example, and why, is in tests/examples/REVIEW.md.
 import { readdirSync } from "node:fs";
 import { join } from "node:path";

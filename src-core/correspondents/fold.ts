@@ -18,20 +18,23 @@ const alphanumeric = /[\p{L}\p{N}]/u;
 export function fold(text: string): Folded {
   let lower = "";
   let cased = "";
+  // Kept apart: reading a string that is still growing makes the engine copy it, each time all of it.
+  let last = "";
   const at: number[] = [];
   for (let offset = 0; offset < text.length; offset++) {
     const char = text[offset] ?? "";
-    const plain = char < "\u0080" ? plainAscii(text, offset, char, cased) : plainOther(char, cased);
+    const plain = char < "\u0080" ? plainAscii(text, offset, char, last) : plainOther(char, last);
     if (plain === "") continue;
     cased += plain;
     lower += plain.toLowerCase();
+    last = plain;
     at.push(offset);
   }
   at.push(text.length);
   return { lower, cased, at };
 }
 
-/** One character for one, or none: the offsets depend on it. */
+/** One character for one, or none: the offsets depend on it. `before` is the last one kept, or "" at the start. */
 function plainAscii(text: string, offset: number, char: string, before: string): string {
   if (char === "'" || char === "`") return "";
   if (char === "\n" || char === "\r") return char === "\n" ? "\n" : "";
@@ -51,8 +54,7 @@ function plainOther(char: string, before: string): string {
 }
 
 function blankAfter(before: string): string {
-  const last = before.at(-1);
-  return last === undefined || last === " " || last === "\n" ? "" : " ";
+  return before === "" || before === " " || before === "\n" ? "" : " ";
 }
 
 function isWordChar(char: string | undefined): boolean {

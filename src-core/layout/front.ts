@@ -31,16 +31,24 @@ export function drawFront(
   const drawing = startDrawing(piece, sheet, "front");
   const corner = drawPostage(piece, sheet, drawing);
   const labels = drawLabels(piece, sheet, drawing, corner.left);
-  const room = addressRoom(piece, sheet, Math.min(corner.bottom, labels.bottom), labels.top);
+  const under = Math.min(corner.bottom, labels.bottom);
+  const right = Math.min(corner.left, labels.left) - gap;
+  // On a label, as narrow as it is, the delivery address stands below the sender; else beside it.
+  const above = sheet.isLabel
+    ? drawSender(piece, sheet, drawing, { right, addressTop: sheet.height * 0.5, addressLeft: 0, floor: 0 })
+    : undefined;
+  const room = addressRoom(piece, sheet, above ? Math.min(under, above.bottom) : under, labels.top);
   const hasAddress = piece.window !== "none" || textOf(piece, "delivery-address").trim() !== "";
   const address = drawAddress(piece, sheet, room, drawing);
   const floor = Math.max(room.y, sheet.height * 0.3);
-  const column = drawSender(piece, sheet, drawing, {
-    right: Math.min(corner.left, labels.left) - gap,
-    addressTop: hasAddress ? room.y + room.height + gap : floor,
-    addressLeft: room.x - gap * 1.7,
-    floor,
-  });
+  const column =
+    above ??
+    drawSender(piece, sheet, drawing, {
+      right,
+      addressTop: hasAddress ? room.y + room.height + gap : floor,
+      addressLeft: room.x - gap * 1.7,
+      floor,
+    });
   drawOtherWords(sheet, drawing, {
     column: column.bottom,
     address: address.bottom,
@@ -109,7 +117,7 @@ function labelItems(piece: Mailpiece): string[] {
 function addressRoom(piece: Mailpiece, sheet: Sheet, under: number, above: number): Rect {
   const { width, height, margin, fontIn, isLabel, isLetter } = sheet;
   const x = isLabel ? margin + width * 0.04 : width * (width < 7 ? 0.34 : 0.42);
-  const top = Math.min(height * 0.56, under - gap, isLetter ? machines.top : height);
+  const top = Math.min(isLabel ? height : height * 0.56, under - gap, isLetter ? machines.top : height);
   const reserved = Math.min(3, countLines(piece.frontText)) * fontIn * lineHeight;
   const bottom = isLabel
     ? Math.max(margin, above + gap) + (reserved > 0 ? reserved + gap : 0)

@@ -15,9 +15,10 @@ import { isTextPart, textOf } from "../mailpiece/place.ts";
 import { sideOf } from "../observers/observers.ts";
 import { envelopeIds, envelopes } from "../reference/envelopes.ts";
 import { analyse } from "../report/analyse.ts";
-import { markingLength } from "./front.ts";
+
 import { type Box, type Layout, layoutOf, locate } from "./layout.ts";
 import type { Rect } from "./rect.ts";
+import { markingLength } from "./sender-column.ts";
 
 const layOut = (piece: MailpieceInput): Layout => layoutOf(mailpieceSchema.parse(piece));
 const tolerance = 0.01;

@@ -50,9 +50,9 @@ export function drawSender(
   const wide = { width: widest, height: top - limits.addressTop };
   const narrow = { width: Math.min(widest, limits.addressLeft - margin), height: top - limits.floor };
   const natural = naturalHeights(piece, fontIn);
-  const longest = longestLine(piece.returnAddress) * characterWidth * fontIn;
+  const widestText = characterWidth * fontIn * longestText(piece);
   const shrinkIn = (room: { width: number; height: number }) =>
-    Math.min(1, room.height / (natural.logo + natural.from + natural.markings), room.width / longest);
+    Math.min(1, room.height / (natural.logo + natural.from + natural.markings), room.width / widestText);
   const room = shrinkIn(narrow) > shrinkIn(wide) ? narrow : wide;
 
   const shares = shareOut(natural, room.height, fontIn);
@@ -80,6 +80,12 @@ export function drawSender(
   return { bottom: y, from: from?.rect };
 }
 
+/** The longest line in characters of ordinary size; markings are known words, which may be drawn smaller. */
+function longestText({ logo, returnAddress, markings }: Mailpiece): number {
+  const marked = markings.map((marking) => markingLength[marking] / 1.5);
+  return Math.max(longestLine(logo) * logoSize, longestLine(returnAddress), ...marked);
+}
+
 interface Heights {
   logo: number;
   from: number;
@@ -103,13 +109,24 @@ function naturalHeights(piece: Mailpiece, fontIn: number): Heights {
   };
 }
 
-/** Shares a height that is too small for all: no text is left without room for one line of the smallest type. */
+/** Shares a height that is too small for all: texts get room for their smallest type first, then markings. */
 function shareOut(natural: Heights, height: number, fontIn: number): Heights {
   const texts = natural.logo + natural.from;
-  const markings = Math.min(natural.markings, Math.max(height * 0.4, height - texts));
+  const least = { logo: leastHeight(natural.logo, fontIn), from: leastHeight(natural.from, fontIn) };
+  const leastTexts = least.logo + least.from;
+  const roomForMarkings = Math.max(height * 0.2, Math.min(height * 0.4, height - leastTexts), height - texts);
+  const markings = Math.min(natural.markings, roomForMarkings);
   const rest = height - markings;
   if (texts <= rest) return { ...natural, markings };
-  const oneLine = smallest * lineHeight * fontIn * logoSize + spaceBelow(fontIn);
-  const logo = Math.min(natural.logo, Math.max((natural.logo * rest) / texts, oneLine));
-  return { logo, from: rest - logo, markings };
+  // Beyond even the smallest type, each still has room for one line.
+  const spare = (rest - leastTexts) / (texts - leastTexts);
+  const logo =
+    spare >= 0 ? least.logo + spare * (natural.logo - least.logo) : (least.logo * rest) / leastTexts;
+  const oneLine = Math.min(least.logo, smallest * lineHeight * fontIn * logoSize + spaceBelow(fontIn));
+  return { markings, logo: Math.max(oneLine, logo), from: rest - Math.max(oneLine, logo) };
+}
+
+function leastHeight(natural: number, fontIn: number): number {
+  const space = spaceBelow(fontIn);
+  return natural === 0 ? 0 : (natural - space) * smallest + space;
 }

@@ -48,12 +48,15 @@ export interface Drawing {
   mark(part: Part, rect: Rect, item?: string, fontIn?: number): void;
 }
 
+/** Addresses and logos keep their lines as they are written. */
+const wrapped: readonly TextPart[] = ["front-text", "back-text", "window-text", "message"];
+
 export function startDrawing(piece: Mailpiece, sheet: Sheet, side: Side): Drawing {
   const boxes: Box[] = [];
   return {
     boxes,
     text(part, room, fontIn = sheet.fontIn) {
-      const block = fitText(textOf(piece, part), room, fontIn);
+      const block = fitText(textOf(piece, part), room, fontIn, wrapped.includes(part));
       if (block) boxes.push({ part, side, rect: block.rect, lines: block.lines, fontIn: block.fontIn });
       return block;
     },

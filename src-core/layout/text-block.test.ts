@@ -33,6 +33,25 @@ describe("fitText", () => {
     expect(block?.lines.length).toBeLessThan(500);
   });
 
+  it("wraps a message at spaces before it shrinks it, and keeps an address line whole", () => {
+    const text = "Home on Sunday! The house is empty until then.\nCall me.";
+    const block = fitText(text, room, 0.2, true);
+    expect(block?.fontIn).toBe(0.2);
+    expect(block?.lines.map((line) => line.text)).toEqual([
+      "Home on Sunday! The house",
+      "is empty until then.",
+      "Call me.",
+    ]);
+    for (const line of block?.lines ?? [])
+      expect(text.slice(line.start)).toMatch(new RegExp(`^${line.text}`));
+    expect(fitText(text, room, 0.2)?.lines).toHaveLength(2);
+  });
+
+  it("wraps within a word that is longer than a line", () => {
+    const block = fitText("x".repeat(60), { ...room, height: 2 }, 0.2, true);
+    expect(block?.lines.map((line) => line.text.length)).toEqual([25, 25, 10]);
+  });
+
   it("does not cut a character in half", () => {
     const block = fitText("😀".repeat(400), room, 0.1);
     expect(block?.lines[0]?.text).toMatch(/^(?:😀)+$/u);
@@ -56,14 +75,20 @@ describe("fitText", () => {
   it("stays in its room with words of the source, whatever the text and the room", () => {
     const size = fc.double({ min: -0.5, max: 6, noNaN: true });
     fc.assert(
-      fc.property(fc.string({ unit: "binary", maxLength: 200 }), size, size, (text, width, height) => {
-        const block = fitText(text, { x: 0.5, y: 0.25, width, height }, 0.2);
-        for (const line of block?.lines ?? []) {
-          expect(text.slice(line.start, line.start + line.text.length)).toBe(line.text);
-          expect(line.rect.x + line.rect.width).toBeLessThanOrEqual(0.5 + width + 1e-6);
-          expect(line.rect.y).toBeGreaterThanOrEqual(0.25 - 1e-6);
-        }
-      }),
+      fc.property(
+        fc.string({ unit: "binary", maxLength: 200 }),
+        size,
+        size,
+        fc.boolean(),
+        (text, width, height, wrap) => {
+          const block = fitText(text, { x: 0.5, y: 0.25, width, height }, 0.2, wrap);
+          for (const line of block?.lines ?? []) {
+            expect(text.slice(line.start, line.start + line.text.length)).toBe(line.text);
+            expect(line.rect.x + line.rect.width).toBeLessThanOrEqual(0.5 + width + 1e-6);
+            expect(line.rect.y).toBeGreaterThanOrEqual(0.25 - 1e-6);
+          }
+        },
+      ),
     );
   });
 });

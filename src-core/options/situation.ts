@@ -7,8 +7,12 @@ import type { Context } from "../rules/types.ts";
 
 type Recipients = Pick<Context, "recipients">;
 
+/** Doubtful signs count too, but for mail to a place of custody, where a court may sit in the same building. */
 export function writesTo(context: Recipients, ...categories: readonly CorrespondentCategory[]): boolean {
-  return context.recipients.some((match) => categories.includes(match.category));
+  const held = context.recipients.some(
+    ({ category }) => category === "custody" || category === "immigration-detention",
+  );
+  return context.recipients.some((match) => categories.includes(match.category) && (match.certain || !held));
 }
 
 /**

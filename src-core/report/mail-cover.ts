@@ -1,4 +1,5 @@
 import type { ExtraService, Marking, Postage, Service } from "../mailpiece/mailpiece.ts";
+import { textOf } from "../mailpiece/place.ts";
 import type { Context } from "../rules/types.ts";
 
 /**
@@ -19,12 +20,21 @@ export interface MailCoverRow {
 export type MailCoverNote =
   | {
       group: "notes";
-      key: "nothing-shown" | "machine-postmark" | "hand-postmark" | "no-postmark" | "mark-date";
+      key:
+        | "nothing-shown"
+        | "machine-postmark"
+        | "hand-postmark"
+        | "maybe-postmark"
+        | "no-postmark"
+        | "mark-date";
     }
   | { group: "service"; key: Service }
   | { group: "postage"; key: Postage }
   | { group: "extra"; key: ExtraService }
   | { group: "marking"; key: Marking };
+
+/** Services that put nothing on the piece (facts certificate-of-mailing, svc-return-receipt-electronic). */
+const unmarked: readonly ExtraService[] = ["certificate-of-mailing", "return-receipt-electronic"];
 
 /** What an inspector would take down from the outside of this piece. */
 export function mailCoverRecord(context: Context): readonly MailCoverRow[] {
@@ -44,9 +54,8 @@ export function mailCoverRecord(context: Context): readonly MailCoverRow[] {
       [
         { group: "service", key: piece.service },
         { group: "postage", key: piece.postage },
-        // A Certificate of Mailing leaves no mark on the piece (fact certificate-of-mailing).
         ...piece.extras
-          .filter((extra) => extra !== "certificate-of-mailing")
+          .filter((extra) => !unmarked.includes(extra))
           .map((key) => ({ group: "extra" as const, key })),
       ],
     ),
@@ -55,17 +64,18 @@ export function mailCoverRecord(context: Context): readonly MailCoverRow[] {
 }
 
 function markingsRow({ piece }: Context): MailCoverRow {
-  const windowText = piece.window === "none" ? "" : piece.windowText;
-  const message = piece.format === "postcard" ? piece.message : "";
-  const copied = [piece.frontText, windowText, piece.backText, message].flatMap(lines);
+  const words = ["front-text", "window-text", "back-text", "message"] as const;
+  const copied = words.flatMap((part) => lines(textOf(piece, part)));
   const marks = piece.markings.map((key) => ({ group: "marking" as const, key }));
   return row("markings", copied, copied.length + marks.length === 0 ? [note("nothing-shown")] : marks);
 }
 
-/** Facts postmark-content, postmark-none, postmark-local. */
+/** Facts postmark-content, postmark-2025-rule (not all mail gets one), postmark-none, postmark-local. */
 function postmark({ piece }: Context): MailCoverNote[] {
   if (piece.postage !== "stamp") return [note("no-postmark"), note("mark-date")];
-  return [note(piece.dropOff === "counter" ? "hand-postmark" : "machine-postmark")];
+  if (piece.dropOff === "counter") return [note("hand-postmark")];
+  const goesThroughMachine = (piece.format === "letter" || piece.format === "postcard") && !piece.bulky;
+  return [note(goesThroughMachine ? "machine-postmark" : "maybe-postmark")];
 }
 
 function row(
@@ -82,7 +92,7 @@ function note(key: Extract<MailCoverNote, { group: "notes" }>["key"]): MailCover
 
 function lines(text: string): string[] {
   return text
-    .split(/\r?\n/)
+    .split(/[\n\r\u2028\u2029]/)
     .map((line) => line.trim())
     .filter((line) => line !== "");
 }

@@ -95,7 +95,7 @@ describe("no two rules report the same words", () => {
       report({ returnAddress: "Ana Prueba\nSafe at Home\nPO Box 59\nSaint Paul MN 55101-0059" }).filter(
         (id) => !id.startsWith("sender-organization"),
       ),
-    ).toEqual(["sender-name/needed-for-program", "sender-substitute-address/program"]);
+    ).toEqual(["sender-name/name", "sender-substitute-address/program"]);
   });
 
   it("on an empty piece, nothing at all", () => {

@@ -3,8 +3,12 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { Readable } from "node:stream";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import checkEn from "../../resources/locales/en/check.json" with { type: "json" };
 import cliEn from "../../resources/locales/en/cli.json" with { type: "json" };
+import rulesEn from "../../resources/locales/en/rules.json" with { type: "json" };
+import checkEs from "../../resources/locales/es/check.json" with { type: "json" };
 import cliEs from "../../resources/locales/es/cli.json" with { type: "json" };
+import rulesEs from "../../resources/locales/es/rules.json" with { type: "json" };
 import { exitCodes, run } from "./run.ts";
 import { displayWidth } from "./terminal.ts";
 
@@ -264,14 +268,14 @@ describe("how it is asked", () => {
     [[], { LANG: "en_US.UTF-8", LC_ALL: "es" }],
   ])("speaks Spanish with %j in %j", async (args, environment) => {
     const { out } = await call(["check", letter, ...args], { environment });
-    expect(out).toContain("Quién se entera de qué");
-    expect(out).not.toContain("Who learns what");
+    expect(out).toContain(checkEs.learns.title);
+    expect(out).not.toContain(checkEn.learns.title);
   });
 
   it.each([{}, { LANG: "C" }, { LANG: "est_EE.UTF-8" }, { LANG: "es_US", LC_ALL: "en_US" }])(
     "speaks English in %j",
     async (environment) => {
-      expect((await call(["check", letter], { environment })).out).toContain("Who learns what");
+      expect((await call(["check", letter], { environment })).out).toContain(checkEn.learns.title);
     },
   );
 
@@ -381,7 +385,7 @@ describe("the JSON report", () => {
     const [en, es] = [await read("en"), await read("es")];
     expect(es.data).toEqual(en.data);
     expect([en.language, es.language]).toEqual(["en", "es"]);
-    expect(en.titles).toContain("Your full name");
-    expect(es.titles).toContain("Su nombre completo");
+    expect(en.titles).toContain(rulesEn["sender-name"].name.title);
+    expect(es.titles).toContain(rulesEs["sender-name"].name.title);
   });
 });

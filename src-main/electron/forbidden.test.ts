@@ -69,7 +69,7 @@ describe("the code of the main process and the preload", () => {
     [/protocol\.handle\(/, ["protocol.ts"]],
     [/contextBridge\./, ["index.ts"]],
     [/appendSwitch/, ["security.ts"]],
-    [/process\.env/, ["main.ts", "start.ts"]],
+    [/process\.env/, ["chromium-folders.ts", "main.ts"]],
   ])("has %s in one place only", (pattern, files) => {
     expect(filesWith(pattern)).toEqual(files);
   });

@@ -103,6 +103,7 @@ describe("a start that cannot go on", () => {
     expect(app.exitCode).toBe(1);
     expect(dialog.errors).toHaveLength(1);
     expect(dialog.errors[0]).toContain("Your log was not touched.");
+    expect(existsSync(app.paths.sessionData ?? "")).toBe(false);
     expect(existsSync(instanceFile(dataFolder))).toBe(false);
   });
 
@@ -112,6 +113,15 @@ describe("a start that cannot go on", () => {
     await startElectronHost(testOptions({ dataFolder }));
     expect(app.exitCode).toBe(1);
     expect(dialog.errors[0]).toContain(dataFolder);
+  });
+
+  it("names the data folder when that cannot be claimed", async () => {
+    const dataFolder = join(tempFolder(), "data");
+    mkdirSync(join(dataFolder, "instance.json"), { recursive: true });
+    await startForTest({ dataFolder });
+    expect(app.exitCode).toBe(1);
+    expect(dialog.errors[0]).toContain(dataFolder);
+    expect(windowCount()).toBe(0);
   });
 
   it.skipIf(process.getuid?.() === 0)("names the data folder when it is read-only", async () => {
@@ -140,6 +150,16 @@ describe("a page that crashed", () => {
     await settle();
     expect(await client.call("vault.status", {})).toMatchObject({ value: { state: "locked" } });
     expect(theWindow().loads).toBe(2);
+  });
+
+  it("is not one that ended as it should", async () => {
+    await startForTest();
+    const client = await pageClient();
+    await client.call("vault.create", { passphrase });
+    theWindow().webContents.emit("render-process-gone", {}, { reason: "clean-exit", exitCode: 0 });
+    await settle();
+    expect(dialog.asked).toEqual([]);
+    expect(await client.call("vault.status", {})).toMatchObject({ value: { state: "open" } });
   });
 
   it("ends the program otherwise", async () => {

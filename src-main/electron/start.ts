@@ -1,23 +1,20 @@
-import { rmSync } from "node:fs";
-import { join } from "node:path";
-import { app, type BrowserWindow, dialog, screen, session } from "electron";
+import { app, type BrowserWindow, screen, session } from "electron";
 import { isSourceUrl } from "../../src-core/facts/sources.ts";
 import type { Language } from "../../src-core/ports/host.ts";
 import { type App, createApp } from "../app/compose.ts";
-import { acquireInstance, type Instance, type InstanceError } from "../app/instance.ts";
-import { storageCodeOrThrow } from "../db/storage-error.ts";
-import { makeFolder } from "../vault/files.ts";
+import { acquireInstance, type Instance } from "../app/instance.ts";
+import { storageCode } from "../db/storage-error.ts";
 import type { KdfCost } from "../vault/kdf.ts";
 import { loadStaticFiles } from "../web/static-files.ts";
 import { systemClock } from "../web/system-clock.ts";
 import { startText } from "../web/texts.ts";
-import { makeWindowFolder, sweepWindowFolders } from "../web/window-folder.ts";
+import { setTemporarySessionFolder, setUserDataFolder, type TemporaryFolder } from "./chromium-folders.ts";
 import { ask, createElectronHost, systemLanguage } from "./host.ts";
 import { addContextMenu, showMenu } from "./menu.ts";
 import { lockWithSystem } from "./power.ts";
 import { registerAppScheme, serveApp } from "./protocol.ts";
 import { hardenProgram, hardenSession } from "./security.ts";
-import { nativeText } from "./texts.ts";
+import { sayBroken, sayCannotUse, sayRunning } from "./start-problems.ts";
 import { startTransport } from "./transport.ts";
 import { createWindow, focusWindow, showPage, stateOf } from "./window.ts";
 import { placeWindow, readWindowState, writeWindowState } from "./window-state.ts";
@@ -53,7 +50,7 @@ export async function startElectronHost(options: StartOptions): Promise<void> {
   let window: BrowserWindow | undefined;
   let services: App | undefined;
   let instance: Instance | undefined;
-  let temporary: string | undefined;
+  let temporary: TemporaryFolder | undefined;
   /** After "session without a log", nothing is written, not even where the window was. */
   let writesNothing = false;
 
@@ -61,15 +58,18 @@ export async function startElectronHost(options: StartOptions): Promise<void> {
   hardenProgram(options.withoutSandbox);
   registerAppScheme();
   try {
-    temporary = setChromiumFolders(dataFolder);
+    setUserDataFolder(dataFolder);
+    if (!app.requestSingleInstanceLock()) {
+      // The one that runs was told, and comes to the front.
+      app.quit();
+      return;
+    }
+    temporary = setTemporarySessionFolder();
   } catch (error) {
-    sayCannotUse(storageCodeOrThrow(error));
+    const code = storageCode(error);
+    if (code === undefined) sayBroken(language, error);
+    else sayCannotUse(language, code, dataFolder);
     end(1);
-    return;
-  }
-  if (temporary === undefined) {
-    // The one that runs was told, and comes to the front.
-    app.quit();
     return;
   }
 
@@ -78,7 +78,7 @@ export async function startElectronHost(options: StartOptions): Promise<void> {
   app.on("window-all-closed", () => app.quit());
   app.on("before-quit", () => services?.lock());
   app.on("will-quit", release);
-  app.on("quit", removeTemporary);
+  app.on("quit", () => temporary?.remove());
 
   await app.whenReady();
   try {
@@ -88,7 +88,10 @@ export async function startElectronHost(options: StartOptions): Promise<void> {
       startedAt: Date.now(),
     });
     if (!claimed.ok) {
-      await refuse(claimed.error.code);
+      const isRunning = claimed.error.code === "already-running";
+      if (isRunning) await sayRunning(language);
+      else sayCannotUse(language, claimed.error.code, dataFolder);
+      end(isRunning ? 0 : 1);
       return;
     }
     instance = claimed.value;
@@ -183,39 +186,14 @@ export async function startElectronHost(options: StartOptions): Promise<void> {
     writeWindowState(dataFolder, stateOf(window));
   }
 
-  async function refuse(code: InstanceError["code"]): Promise<void> {
-    if (code !== "already-running") {
-      sayCannotUse(code);
-      end(1);
-      return;
-    }
-    await dialog.showMessageBox({
-      type: "info",
-      title: "Plainview",
-      message: nativeText(language, "runningTitle"),
-      detail: nativeText(language, "runningBody"),
-    });
-    end(0);
-  }
-
-  function sayCannotUse(code: InstanceError["code"]): void {
-    const key =
-      code === "folder-read-only" ? "folderReadOnly" : code === "disk-full" ? "diskFull" : "storageFailed";
-    dialog.showErrorBox(
-      nativeText(language, "startTitle"),
-      nativeText(language, key, { folder: dataFolder }),
-    );
-  }
-
   function fail(error: unknown): void {
-    const reason = error instanceof Error ? error.message : String(error);
-    dialog.showErrorBox(nativeText(language, "startTitle"), nativeText(language, "startFailed", { reason }));
+    sayBroken(language, error);
     end(1);
   }
 
   function end(code: number): void {
     release();
-    removeTemporary();
+    temporary?.remove();
     app.exit(code);
   }
 
@@ -223,29 +201,4 @@ export async function startElectronHost(options: StartOptions): Promise<void> {
     services?.close();
     instance?.release();
   }
-
-  function removeTemporary(): void {
-    try {
-      if (temporary !== undefined) rmSync(temporary, { recursive: true, force: true });
-    } catch {
-      // On Windows the last files can still be held; then the next start removes them.
-    }
-  }
-}
-
-/**
- * Chromium's own files. Nothing typed gets into any: the window's session is in memory. `userData` (the lock of this
- * instance, and settings of Chromium) must be the same at every start, so it is in the data folder. `sessionData` (what
- * the unused default session makes) goes to a folder that is removed at the end.
- * @returns the folder to remove, or undefined when another start holds the data folder
- */
-function setChromiumFolders(dataFolder: string): string | undefined {
-  const userData = join(dataFolder, "chromium");
-  makeFolder(userData);
-  app.setPath("userData", userData);
-  if (!app.requestSingleInstanceLock()) return undefined;
-  sweepWindowFolders(process.execPath, process.env);
-  const temporary = makeWindowFolder(process.execPath, process.env);
-  app.setPath("sessionData", temporary);
-  return temporary;
 }

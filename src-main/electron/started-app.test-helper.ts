@@ -15,6 +15,8 @@ export function builtPage(): string {
 }
 
 export function testOptions(change: Partial<StartOptions> = {}): StartOptions {
+  // Temporary folders of Chromium go here on Linux, out of the way of tests that run at the same time.
+  process.env.XDG_RUNTIME_DIR = tempFolder();
   return {
     dataFolder: join(tempFolder(), "data"),
     page: builtPage(),

@@ -2,7 +2,7 @@ import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import fc from "fast-check";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
-import { removeTempFolders, tempFolder } from "../app/test-support.ts";
+import { passphrase, removeTempFolders, tempFolder } from "../app/test-support.ts";
 import { app, resetElectron, screen, theWindow } from "./electron-stand-in.test-helper.ts";
 import { pageClient, startForTest } from "./started-app.test-helper.ts";
 import { placeWindow, readWindowState, type WindowState, writeWindowState } from "./window-state.ts";
@@ -190,5 +190,14 @@ describe("the window of the app", () => {
       expect(() => readFileSync(join(dataFolder, "window.json"))).toThrow("ENOENT");
       rmSync(dataFolder, { recursive: true });
     }
+  });
+
+  it("is kept again once a log was made after such a session", async () => {
+    const { dataFolder } = await startForTest();
+    const client = await pageClient();
+    await client.call("vault.startSession", {});
+    await client.call("vault.create", { passphrase });
+    app.quit();
+    expect(readWindowState(dataFolder)).toBeDefined();
   });
 });

@@ -2,7 +2,14 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { removeTempFolders } from "../app/test-support.ts";
-import { app, nativeTheme, resetElectron, StandInEvent, theWindow } from "./electron-stand-in.test-helper.ts";
+import {
+  app,
+  nativeTheme,
+  resetElectron,
+  StandInEvent,
+  sessionOf,
+  theWindow,
+} from "./electron-stand-in.test-helper.ts";
 import { startForTest } from "./started-app.test-helper.ts";
 import { createWindow, grounds, showPage } from "./window.ts";
 
@@ -106,13 +113,22 @@ describe("the window", () => {
     expect(app.exitCode).toBe(0);
   });
 
+  it("that cannot load the page says so", async () => {
+    await startForTest();
+    sessionOf("plainview").protocol.handlers.clear();
+    await expect(showPage(theWindow())).rejects.toThrow("ERR_FAILED");
+  });
+
   it("that was closed while it loaded is no error", async () => {
     await startForTest();
-    const window = theWindow();
-    const loading = showPage(
-      Object.assign(Object.create(window), { loadURL: async () => Promise.reject(new Error()) }),
-    );
-    window.close();
+    let isDestroyed = false;
+    const loading = showPage({
+      isDestroyed: () => isDestroyed,
+      async loadURL() {
+        isDestroyed = true;
+        throw new Error("Object has been destroyed");
+      },
+    });
     await expect(loading).resolves.toBeUndefined();
   });
 });

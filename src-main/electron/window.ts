@@ -52,7 +52,7 @@ export function createWindow(options: WindowOptions): BrowserWindow {
 }
 
 /** Shows the page. Rejects when it cannot be loaded, unless the window was closed meanwhile. */
-export async function showPage(window: BrowserWindow): Promise<void> {
+export async function showPage(window: Pick<BrowserWindow, "loadURL" | "isDestroyed">): Promise<void> {
   try {
     await window.loadURL(appPageUrl);
   } catch (error) {

@@ -179,7 +179,8 @@ export function createVault({ folder, clock, cost = defaultKdfCost }: VaultOptio
       return err(callError(storageCodeOrThrow(error)));
     }
     try {
-      for (const name of existingFiles(/^(log\.db|attempts\.json|settings\.)/)) rmSync(join(folder, name));
+      for (const name of existingFiles(/^(log\.db|attempts\.json|settings\.|window\.json)/))
+        rmSync(join(folder, name));
       attempts.succeeded();
       flushFolder(folder);
       return ok(null);

@@ -39,7 +39,9 @@ export function sweepWindowFolders(program: string, env: Readonly<Record<string,
   for (const name of readdirSync(base).filter((each) => each.startsWith(prefix))) {
     const folder = join(base, name);
     try {
-      if (isOurs(folder) && !isRunning(Number(readFileSync(join(folder, ownerFile), "utf8")))) {
+      const owner = readFileSync(join(folder, ownerFile), "utf8");
+      // An empty file is one that another start is writing at this moment: its folder is in use.
+      if (isOurs(folder) && owner !== "" && !isRunning(Number(owner))) {
         rmSync(folder, { recursive: true, force: true });
       }
     } catch {

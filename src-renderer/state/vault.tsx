@@ -33,7 +33,8 @@ interface Vault {
 }
 
 const VaultContext = createContext<Vault | undefined>(undefined);
-const pollMs = 5_000;
+/** The host locks by itself; what it locked must not stay on the screen for long. */
+const pollMs = 2_000;
 const activityMs = 30_000;
 
 /** The state of the vault as this page knows it, kept in step with the host, which locks by itself. */

@@ -32,6 +32,13 @@ export const examples: readonly RuleExample[] = [
     expect: ["sounds-like"],
   },
   {
+    name: "a person held in a building that houses a court too",
+    piece: {
+      deliveryAddress: "Luis Ejemplo\nA 000-000-001\nEloy Detention Center\n1705 E Hanna Rd\nEloy AZ 85131",
+    },
+    expect: [],
+  },
+  {
     name: "a street and a town that sound like churches",
     piece: { deliveryAddress: "Luis Ejemplo\n34 Church Street\nTemple TX 76501" },
     expect: [],

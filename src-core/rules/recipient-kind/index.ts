@@ -58,7 +58,9 @@ export const recipientKind: Rule = {
       const category = key as CorrespondentCategory;
       if (held && (category === "custody" || category === "immigration-detention")) return [];
       const best = strongest(recipients.filter((recipient) => recipient.category === category));
-      return best ? [finding(best)] : [];
+      // A court that sits in the same building is not whom a letter to a person held there goes to.
+      if (!best || (held && category === "immigration-court" && !best.certain)) return [];
+      return [finding(best)];
     });
   },
 };

@@ -40,11 +40,11 @@ export const examples: readonly RuleExample[] = [
     expect: ["needed-for-custody"],
   },
   {
-    name: "a program's substitute address, which goes with the name",
+    name: "above a program's substitute address",
     piece: {
       returnAddress: "Ana Prueba\nAddress Confidentiality Program\nPO Box 59\nDenver CO 80012",
     },
-    expect: ["needed-for-program"],
+    expect: ["name"],
   },
   { name: "no return address", piece: {}, expect: [] },
 ];

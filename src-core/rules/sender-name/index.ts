@@ -1,11 +1,10 @@
 import type { AddressPart } from "../../address/types.ts";
-import { findAddressProgram } from "../../correspondents/address-program.ts";
 import { outsideLines } from "../../correspondents/outside-lines.ts";
 import { whoIsNamed } from "../../correspondents/who-is-named.ts";
 import { custodyRules } from "../../postal-rules/custody.ts";
 import type { Context, Finding, Rule } from "../types.ts";
 
-const facts = ["ra-name-not-required", "alt-initials", "mailcover-data-recorded"] as const;
+const facts = ["ra-name-not-required", "alt-initials", "acp-code-needed", "mailcover-data-recorded"] as const;
 
 /** "J. R." or "J.R." */
 const initials = /^(?:\p{L}\.?[ -]*){1,4}$/u;
@@ -18,7 +17,7 @@ export const senderName: Rule = {
   since: "0.1.0",
   topic: "who-you-are",
   severity: "serious",
-  messages: ["name", "partial-name", "name-doubtful", "needed-for-custody", "needed-for-program"],
+  messages: ["name", "partial-name", "name-doubtful", "needed-for-custody"],
   check(context) {
     const { from, senders } = context;
     const written = senders.filter((sender) => sender.part === "return-address");
@@ -35,10 +34,7 @@ export const senderName: Rule = {
 /** Where "leave your name off" would be bad advice: the letter would be refused. */
 function neededFor(context: Context): Pick<Finding, "message" | "facts"> | undefined {
   const custody = custodyRules(context);
-  if (custody) return { message: "needed-for-custody", facts: [...custody.senderFacts, "custody-tradeoff"] };
-  return findAddressProgram(context.piece.returnAddress, context.from)?.certain
-    ? { message: "needed-for-program", facts: ["acp-code-needed", "acp-address-signals-enrolment"] }
-    : undefined;
+  return custody && { message: "needed-for-custody", facts: [...custody.senderFacts, "custody-tradeoff"] };
 }
 
 function isNamedAttention(part: AddressPart): boolean {
