@@ -2,7 +2,7 @@ import { defineConfig } from "vitest/config";
 
 export default defineConfig({
   test: {
-    include: ["src-*/**/*.test.{ts,tsx}", "tests/**/*.test.ts"],
+    include: ["src-*/**/*.test.{ts,tsx}", "tests/**/*.test.ts", "bench/**/*.test.ts"],
     environment: "node",
     pool: "threads",
     testTimeout: 30_000,

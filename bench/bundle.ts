@@ -25,13 +25,13 @@ export async function measureBundle(): Promise<readonly Line[]> {
   const later = new Set([...graph.lazy.values()].flatMap((files) => [...files]));
   return [
     {
-      measure: `page before its lazy parts, ${graph.eager.size + 1} files, gzip`,
+      measure: `page before its lazy parts (${graph.eager.size + 1} files), gzip`,
       value: before,
       unit: "bytes",
       peer: { name: "an empty React page", value: await emptyReactPage() },
       goal: goalBytes,
     },
-    { measure: `later, all ${later.size} files together`, value: gzipOf(later), unit: "bytes" },
+    { measure: `later, all files together (${later.size})`, value: gzipOf(later), unit: "bytes" },
     ...parts,
     ...unnamed(graph),
   ];
@@ -66,9 +66,7 @@ function unnamed(graph: Graph): readonly Row[] {
     )
     .filter((path) => !named.has(path));
   if (others.length === 0) return [];
-  return [
-    { measure: `not named by any import: ${others.length} files`, value: gzipOf(others), unit: "bytes" },
-  ];
+  return [{ measure: `not named by any import (${others.length})`, value: gzipOf(others), unit: "bytes" }];
 }
 
 async function emptyReactPage(): Promise<number> {

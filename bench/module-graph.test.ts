@@ -18,9 +18,9 @@ describe("the links of a file", () => {
   });
 
   it("finds the style sheets in the list of lazy parts", () => {
-    expect(linksOf('const m=["./assets/Facts-a1.css","assets/Other-b2.css"];').lazy).toEqual([
-      "../assets/Facts-a1.css",
-      "../assets/Other-b2.css",
+    expect(linksOf('const m=["./Facts-a1.css","assets/Other-b2.css",`.css`,"../x/y.css"];').lazy).toEqual([
+      "./Facts-a1.css",
+      "./Other-b2.css",
     ]);
   });
 });

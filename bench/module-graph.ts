@@ -38,10 +38,9 @@ export function linksOf(code: string): Links {
       }
       case "Literal":
       case "TemplateLiteral": {
-        // Vite keeps the list of style sheets of lazy parts as paths from the page.
-        const text = textOf(node);
-        if (text !== undefined && /^(\.\/)?assets\/[^/]+\.css$/.test(text))
-          lazy.add(`../${text.replace(/^\.\//, "")}`);
+        // Vite keeps the list of style sheets of lazy parts as paths from this file, or from the page.
+        const sheet = /^(?:\.|\/?assets)\/([^/]+\.css)$/.exec(textOf(node) ?? "")?.[1];
+        if (sheet !== undefined) lazy.add(`./${sheet}`);
         break;
       }
     }

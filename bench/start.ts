@@ -16,7 +16,7 @@ const webProgram = join(import.meta.dirname, "..", "out", "main", "web.js");
 
 /** The browser host from nothing to a screen that answers, and then from each key to the next frame. */
 export async function measureStart(): Promise<readonly Line[]> {
-  const program = process.env.PLAINVIEW_CHROMIUM ?? findAppBrowser(thisComputer);
+  const program = process.env.PLAINVIEW_CHROMIUM || findAppBrowser(thisComputer);
   if (program === undefined)
     return [{ measure: "start and typing", missing: "no Chromium or Chrome; PLAINVIEW_CHROMIUM names one" }];
   const runs: Start[] = [];

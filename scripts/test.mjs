@@ -53,7 +53,7 @@ function add(name, good, bad) {
 try {
   await ensureInstalled();
   await ensureBuilt();
-  for (const layer of ["src-core", "src-main", "src-renderer", "tests"])
+  for (const layer of ["src-core", "src-main", "src-renderer", "tests", "bench"])
     await check(`types of ${layer}`, ["typescript", "bin", "tsc"], ["-p", inRoot(layer)]);
   await check("Biome", ["@biomejs", "biome", "bin", "biome"], ["ci", inRoot()]);
 

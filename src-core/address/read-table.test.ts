@@ -2158,7 +2158,7 @@ function partsText(address: Address): string {
 
 for (const [group, rows] of Object.entries(table)) {
   describe(`readAddress reads ${group}`, () => {
-    it.each(rows)("%j", (input, kind, parts, problems = "") => {
+    it.each(rows)("%j", (input = "", kind, parts, problems = "") => {
       const address = readAddress(input);
       expect(partsText(address)).toBe(parts);
       expect(address.kind).toBe(kind);

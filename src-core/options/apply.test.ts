@@ -7,7 +7,7 @@ import { returnAddressRequired } from "../postal-rules/return-address.ts";
 import { serviceProblems } from "../postal-rules/service.ts";
 import { readContext } from "../rules/context.ts";
 import { detailLine } from "./details.ts";
-import { home, jail } from "./example-addresses.ts";
+import { agency, home, jail, numbered } from "./example-addresses.ts";
 import { options } from "./index.ts";
 import { askIds, type Details } from "./types.ts";
 
@@ -102,9 +102,12 @@ describe("the formats that options write", () => {
     );
   });
 
-  it("leaves blanks for what only the user knows, and never keeps the home's ZIP+4", () => {
+  it("leaves blanks for what only the user knows, and keeps neither town nor ZIP Code of the home", () => {
     const returnAddress = "Ana Ruiz\n12 Alder St Apt 4\nAurora, CO 80012-1234";
-    expect(applied("po-box", { returnAddress }).returnAddress).toBe("Ana Ruiz\nPO BOX ____\nAURORA CO 80012");
+    expect(applied("po-box", { returnAddress }).returnAddress).toBe("Ana Ruiz\nPO BOX ____\n____");
+    expect(applied("general-delivery", { returnAddress }).returnAddress).toBe(
+      "Ana Ruiz\nGENERAL DELIVERY\n____",
+    );
     expect(applied("private-mailbox", { returnAddress }).returnAddress).toBe(
       "Ana Ruiz\nPMB ____\n____\n____",
     );
@@ -116,7 +119,7 @@ describe("the formats that options write", () => {
   it("finds the name in an address written on one line", () => {
     const returnAddress = "Ana Ruiz, 12 Alder St Apt 4, Aurora, CO 80012";
     expect(applied("po-box", { returnAddress }, { "box-number": "59" }).returnAddress).toBe(
-      "Ana Ruiz\nPO BOX 59\nAURORA CO 80012",
+      "Ana Ruiz\nPO BOX 59\n____",
     );
   });
 
@@ -142,10 +145,7 @@ describe("the formats that options write", () => {
     );
   });
 
-  it("adds 9999 to the ZIP Code for General Delivery, and only to a ZIP that is known", () => {
-    expect(applied("general-delivery", { returnAddress: home }).returnAddress).toBe(
-      "Ana Ruiz\nGENERAL DELIVERY\nAURORA CO 80012-9999",
-    );
+  it("adds 9999 to the ZIP Code for General Delivery, and only to one that the user gave", () => {
     const details = { "general-city-line": "Pueblo CO 81003-1234" };
     expect(applied("general-delivery", { returnAddress: home }, details).returnAddress).toBe(
       "Ana Ruiz\nGENERAL DELIVERY\nPUEBLO CO 81003-9999",
@@ -159,7 +159,7 @@ describe("the formats that options write", () => {
   it("leaves a blank for the name that General Delivery needs", () => {
     const returnAddress = "12 Alder St Apt 4\nAurora CO 80012";
     expect(applied("general-delivery", { returnAddress }).returnAddress).toBe(
-      "____\nGENERAL DELIVERY\nAURORA CO 80012-9999",
+      "____\nGENERAL DELIVERY\n____",
     );
   });
 
@@ -196,10 +196,21 @@ describe("what options keep for a person in custody", () => {
     expect(after.frontText).toBe("Special Mail - Open only in the presence of the inmate");
   });
 
-  it("takes the same number off a letter to anyone else", () => {
-    const deliveryAddress = "Ben Ortiz\nA-Number: A 000-000-001\n88 Willow Rd\nPueblo CO 81003";
+  it("leaves the number beside a person's name even where no facility is known", () => {
+    expect(applied("move-words-inside", { deliveryAddress: numbered }).deliveryAddress).toBe(numbered);
+  });
+
+  it("takes the same number off a letter to a law office", () => {
+    const deliveryAddress = "Vega Law Office\nA-Number: A 000-000-001\n88 Willow Rd\nPueblo CO 81003";
     expect(applied("move-words-inside", { deliveryAddress }).deliveryAddress).toBe(
-      "Ben Ortiz\n88 Willow Rd\nPueblo CO 81003",
+      "Vega Law Office\n88 Willow Rd\nPueblo CO 81003",
+    );
+  });
+
+  it("leaves legends and routing lines on the front, but no number with them", () => {
+    const frontText = "Legal Mail\nAttn: I-90\nAttn: A 000-000-001\nRe: my case";
+    expect(applied("move-words-inside", { deliveryAddress: agency, frontText }).frontText).toBe(
+      "Legal Mail\nAttn: I-90",
     );
   });
 
@@ -226,6 +237,15 @@ describe("choices that pull others along", () => {
       postage: "stamp",
       dropOff: "collection-box",
     });
+  });
+
+  it("takes a service with a label to the counter when it gets stamps", () => {
+    for (const service of ["priority", "ground-advantage", "media-mail"] as const) {
+      expect(applied("plain-stamps", { postage: "online", service })).toMatchObject({
+        postage: "stamp",
+        dropOff: "counter",
+      });
+    }
   });
 
   it("takes a certificate of mailing to the counter and drops the services that it replaces", () => {

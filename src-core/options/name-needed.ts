@@ -9,6 +9,7 @@ export const nameNeededReasons = [
   "registered-names",
   "customs-name",
   "general-delivery",
+  "military-name",
   "program-name",
 ] as const;
 export const nameNeededFacts = [
@@ -19,6 +20,7 @@ export const nameNeededFacts = [
   "ra-req-intl-customs",
   "addr-general-delivery-format",
   "gd-id",
+  "addr-military",
   "acp-code-needed",
 ] as const;
 
@@ -40,6 +42,8 @@ export function nameNeeded(context: Context): Availability | undefined {
   if (context.from.kind === "general-delivery") {
     return notAvailable("general-delivery", ["addr-general-delivery-format", "gd-id"]);
   }
+  // Military mail is handed out within a unit; that a name is needed there is our reading.
+  if (context.from.kind === "military") return notAvailable("military-name", ["addr-military"]);
   // A doubtful sign counts too: leaving the name on costs little, and mail without it may be refused.
   if (findAddressProgram(piece.returnAddress, context.from))
     return notAvailable("program-name", ["acp-code-needed"]);

@@ -1,6 +1,6 @@
 import { findAddressProgram } from "../correspondents/address-program.ts";
 import { custodyRules } from "../postal-rules/custody.ts";
-import { returnAddressRequired } from "../postal-rules/return-address.ts";
+import { returnAddressRequired, returnAddressUnclear } from "../postal-rules/return-address.ts";
 import type { Context } from "../rules/types.ts";
 import { available, notAvailable, notNeeded } from "./availability.ts";
 import { writesTo, writesToOffice } from "./situation.ts";
@@ -24,6 +24,7 @@ export const whereRules = [
 export const replaceReasons = ["nothing-to-replace", "already"] as const;
 export const replaceCautions = [
   "address-on-file",
+  "move-deadlines",
   "custody-identity",
   "program-address",
   "ballot-envelope",
@@ -34,6 +35,7 @@ export const replaceFacts = [
   "ra-not-home",
   "duty-three-agencies",
   "duty-eoir33",
+  "duty-ar11",
   "duty-irs-8822",
   "duty-benefits-report",
   "state-return-address-required",
@@ -52,15 +54,21 @@ export function checkReplace(
 ): Availability {
   if (already) return notNeeded("already");
   const custody = custodyRules(context);
-  if (isBlank(context) && !returnAddressRequired(context.piece) && !custody)
-    return notNeeded("nothing-to-replace");
+  if (isBlank(context) && !custody && !wantsReturnAddress(context)) return notNeeded("nothing-to-replace");
   return available(
     ...cautions,
     writesToOffice(context) && "address-on-file",
+    writesTo(context, "immigration-court", "immigration-agency") && "move-deadlines",
     custody && "custody-identity",
     findAddressProgram(context.piece.returnAddress, context.from) && "program-address",
     writesTo(context, "elections") && "ballot-envelope",
   );
+}
+
+/** A rule asks for a return address or may ask for one, or papers may be sent back. */
+function wantsReturnAddress(context: Context): boolean {
+  const { piece } = context;
+  return Boolean(returnAddressRequired(piece) ?? returnAddressUnclear(piece)) || writesToOffice(context);
 }
 
 /** A lawyer's letter to a person in custody must come from the lawyer's own named office (28 CFR 540.19). */

@@ -55,31 +55,17 @@ export function namesIn(address: Address): readonly AddressPart[] {
   return partsOf(address, ...nameRoles);
 }
 
-/** "DENVER CO" and the ZIP Code, in Publication 28 form, when the block has a city and a state. */
-export function ownCity(text: string): { city: string; zip: string | undefined } | undefined {
-  const address = readAddress(text);
-  const city = partsOf(address, "city").at(-1)?.value.trim();
-  const state = partsOf(address, "state").at(-1)?.value.trim();
-  if (!city || !state) return undefined;
-  const zip = partsOf(address, "zip").at(-1)?.value;
-  return {
-    city: `${city} ${state}`.replace(lineBreaks, " "),
-    zip: zip && /^\d{5}$/.test(zip) ? zip : undefined,
-  };
-}
-
 /**
- * Replaces everything below the names of a block. `lines` is given the block, for what it may keep of it, and
- * whether it has a name. Applying the same again changes nothing: taking away the old address can change how a
+ * Replaces everything below the names of a block. `lines` is told whether the block has a name. Applying the same again changes nothing: taking away the old address can change how a
  * doubtful line above it reads, so the step repeats until it settles.
  */
 export function withAddressLines(
   block: string,
-  lines: (text: string, named: boolean) => readonly string[],
+  lines: (named: boolean) => readonly string[],
 ): string {
   return untilSettled(block, (text) => {
     const names = nameLines(text);
-    return [...names, ...lines(text, names.length > 0)].join("\n");
+    return [...names, ...lines(names.length > 0)].join("\n");
   });
 }
 

@@ -2,6 +2,7 @@ import { readAddress } from "../address/read.ts";
 import { matchCorrespondents } from "../correspondents/match.ts";
 import type { CorrespondentCategory } from "../correspondents/types.ts";
 import type { Mailpiece } from "../mailpiece/mailpiece.ts";
+import type { TextPart } from "../mailpiece/place.ts";
 import { type CustodyRules, custodyRules } from "../postal-rules/custody.ts";
 import type { Context } from "../rules/types.ts";
 
@@ -21,6 +22,19 @@ export function writesTo(context: Recipients, ...categories: readonly Correspond
  */
 export function writesToOffice(context: Recipients): boolean {
   return writesTo(context, "court", "immigration-court", "immigration-agency", "tax", "benefits");
+}
+
+/** Sent abroad as something that may carry a customs form; a parcel always does, a card never. */
+export function mayNeedCustomsForm({ piece }: Pick<Context, "piece">): boolean {
+  return piece.service === "international" && piece.format !== "parcel" && piece.format !== "postcard";
+}
+
+/** A lawyer or legal office named on the sender's side; the name helps the mail-cover exclusion to be seen. */
+export function lawyerSends({ senders }: Pick<Context, "senders">, ...parts: readonly TextPart[]): boolean {
+  return senders.some(
+    ({ category, certain, part }) =>
+      certain && parts.includes(part) && (category === "legal" || category === "immigration-legal-aid"),
+  );
 }
 
 /** Custody rules for the delivery address alone, for `apply`, which has no context. */

@@ -1,3 +1,4 @@
+import { custodyMail } from "../correspondents/custody.ts";
 import type { CorrespondentCategory } from "../correspondents/types.ts";
 import type { FactId } from "../facts/index.ts";
 import type { Marking } from "../mailpiece/mailpiece.ts";
@@ -26,18 +27,24 @@ export const custodyMarkings: readonly Marking[] = ["legal-mail", "special-mail"
 
 /**
  * The rules for mail to a person in custody, or undefined when nothing in the delivery address points to a
- * prison, jail or detention site. Errs towards custody, because dropping a legend or a sender there costs the
- * protection of the letter, while keeping it elsewhere costs only privacy.
+ * prison, jail or detention site. A custody number beside a person's name points to one, unless the address names
+ * somebody else for certain: letters to agencies and lawyers carry such numbers too. Errs towards custody, because
+ * dropping a legend or a sender there costs the protection of the letter, while keeping it elsewhere costs only
+ * privacy.
  */
 export function custodyRules(
   context: Pick<Context, "to" | "recipients" | "senders">,
 ): CustodyRules | undefined {
   const matches = context.recipients.filter((match) => custodyCategories.includes(match.category));
   const facility = context.to.parts.some((part) => part.role === "facility");
-  if (matches.length === 0 && !facility) return undefined;
-  const immigration = matches.some((match) => match.category === "immigration-detention");
+  const namesAnother = context.recipients.some((match) => match.certain);
+  const numbered = namesAnother ? undefined : custodyMail(context.to, context.recipients);
+  if (matches.length === 0 && !facility && !numbered) return undefined;
+  const immigration =
+    matches.some((match) => match.category === "immigration-detention") ||
+    (matches.length === 0 && numbered?.place === "detention");
   return {
-    certain: facility || matches.some((match) => match.certain),
+    certain: facility || matches.some((match) => match.certain) || numbered?.certain === true,
     immigration,
     legalSender: context.senders.some(
       (match) => match.category === "legal" || match.category === "immigration-legal-aid",

@@ -24,13 +24,23 @@ export function isEndorsement(marking: Marking): boolean {
   return (endorsements as readonly Marking[]).includes(marking);
 }
 
+/** The keywords of Quick Service Guide 507, typed by the sender; many people print the line under their address. */
+const endorsementLine =
+  /\b(?:electronic|address|return|change|forwarding|temp[ -]?return)\s+service\s+requested\b/i;
+
+/** Whether an endorsement is chosen as a marking or written anywhere on the outside. */
+export function hasEndorsement(piece: Mailpiece): boolean {
+  const written = [piece.returnAddress, piece.logo, piece.frontText, piece.backText];
+  return piece.markings.some(isEndorsement) || written.some((text) => endorsementLine.test(text));
+}
+
 /**
  * Why this piece must carry a domestic return address, or undefined when the rules that were read let it go
  * without (DMM 602.1.5.3 as listed in `ret-required-list`; IMM 122.2 for pieces with a customs form). The first
  * reason found is given. Cases that could not be confirmed are in `returnAddressUnclear`, not here.
  */
 export function returnAddressRequired(piece: Mailpiece): PostalReason<ReturnAddressReason> | undefined {
-  if (piece.markings.some(isEndorsement)) return { reason: "endorsement", facts: ["ra-req-endorsement"] };
+  if (hasEndorsement(piece)) return { reason: "endorsement", facts: ["ra-req-endorsement"] };
   if (piece.service === "priority") return { reason: "priority", facts: ["ra-req-priority"] };
   if (piece.service === "media-mail") return { reason: "media-mail", facts: ["ra-req-package-services"] };
   if (piece.extras.includes("registered")) return { reason: "registered", facts: ["ra-req-registered"] };

@@ -6,7 +6,10 @@ interface State {
   past: readonly Mailpiece[];
 }
 
-type Action = { type: "edit" | "replace"; piece: Mailpiece } | { type: "undo" };
+type Action =
+  | { type: "edit"; change: Partial<Mailpiece> }
+  | { type: "replace"; piece: Mailpiece }
+  | { type: "undo" };
 
 const longestPast = 50;
 
@@ -15,7 +18,7 @@ function reduce(state: State, action: Action): State {
     const previous = state.past.at(-1);
     return previous ? { piece: previous, past: state.past.slice(0, -1) } : state;
   }
-  if (action.type === "edit") return { ...state, piece: action.piece };
+  if (action.type === "edit") return { ...state, piece: { ...state.piece, ...action.change } };
   return { piece: action.piece, past: [...state.past, state.piece].slice(-longestPast) };
 }
 
@@ -34,15 +37,17 @@ const PieceContext = createContext<PieceState | undefined>(undefined);
 /** The piece on the Check screen. It lives in memory only, above the screens, so that leaving Check loses nothing. */
 export function PieceProvider({ children }: { children: ReactNode }) {
   const [{ piece, past }, dispatch] = useReducer(reduce, { piece: emptyMailpiece, past: [] });
-  const value = useMemo<PieceState>(
+  const actions = useMemo(
     () => ({
-      piece,
-      canUndo: past.length > 0,
-      edit: (change) => dispatch({ type: "edit", piece: { ...piece, ...change } }),
-      replace: (next) => dispatch({ type: "replace", piece: next }),
+      edit: (change: Partial<Mailpiece>) => dispatch({ type: "edit", change }),
+      replace: (next: Mailpiece) => dispatch({ type: "replace", piece: next }),
       undo: () => dispatch({ type: "undo" }),
     }),
-    [piece, past],
+    [],
+  );
+  const value = useMemo<PieceState>(
+    () => ({ piece, canUndo: past.length > 0, ...actions }),
+    [piece, past, actions],
   );
   return <PieceContext value={value}>{children}</PieceContext>;
 }

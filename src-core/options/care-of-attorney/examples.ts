@@ -45,7 +45,7 @@ export const examples: readonly OptionExample[] = [
     name: "a letter to an immigration court",
     piece: { returnAddress: home, deliveryAddress: court },
     expect: "available",
-    cautions: ["consent", "court-address-form", "address-on-file"],
+    cautions: ["consent", "court-address-form", "address-on-file", "move-deadlines"],
   },
   {
     name: "Priority Mail",

@@ -14,6 +14,7 @@ export const careOfOrganization: Option = {
     "alt-workplace",
     "addr-org-delivery",
     "duty-nonprofit-address",
+    "cat-shelter",
     ...careOfFacts,
     ...replaceFacts,
   ],

@@ -1,4 +1,4 @@
-import { friend, taxOffice } from "../example-addresses.ts";
+import { court, friend, taxOffice } from "../example-addresses.ts";
 import type { OptionExample } from "../types.ts";
 
 export const examples: readonly OptionExample[] = [
@@ -6,13 +6,19 @@ export const examples: readonly OptionExample[] = [
     name: "Certified Mail",
     piece: { extras: ["certified"], deliveryAddress: friend },
     expect: "available",
-    cautions: ["no-delivery-proof", "counter-visit"],
+    cautions: ["no-delivery-proof", "told-to", "counter-visit"],
   },
   {
     name: "Certified Mail with a green card to a tax office",
     piece: { extras: ["certified", "return-receipt-card"], deliveryAddress: taxOffice },
     expect: "available",
-    cautions: ["no-delivery-proof", "counter-visit", "tax-proof", "told-to"],
+    cautions: ["no-delivery-proof", "told-to", "tax-proof", "counter-visit"],
+  },
+  {
+    name: "Certified Mail to an immigration court",
+    piece: { extras: ["certified"], deliveryAddress: court },
+    expect: "available",
+    cautions: ["no-delivery-proof", "told-to", "day-received", "counter-visit"],
   },
   {
     name: "an ordinary letter",

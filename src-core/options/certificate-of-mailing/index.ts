@@ -1,6 +1,6 @@
 import type { ExtraService } from "../../mailpiece/mailpiece.ts";
 import { available, notAvailable, notNeeded } from "../availability.ts";
-import { writesTo, writesToOffice } from "../situation.ts";
+import { writesTo } from "../situation.ts";
 import type { Option } from "../types.ts";
 
 /** Extra services whose proof of delivery this gives up for proof of mailing. */
@@ -35,10 +35,12 @@ export const certificateOfMailing: Option = {
     "duty-proof-vs-privacy",
     "duty-irs-registered",
     "duty-irs-postmark",
+    "duty-eoir-receipt-rule",
+    "duty-uscis-received",
     "counter-cash",
     "registered-what",
   ],
-  cautions: ["no-delivery-proof", "counter-visit", "tax-proof", "told-to"],
+  cautions: ["no-delivery-proof", "told-to", "day-received", "tax-proof", "counter-visit"],
   reasons: ["nothing-tracked", "already", "value", "service-tracks", "abroad"],
   check(context) {
     const { extras, service } = context.piece;
@@ -52,9 +54,10 @@ export const certificateOfMailing: Option = {
     if (service !== "first-class") return notAvailable("service-tracks", ["track-retention"]);
     return available(
       "no-delivery-proof",
-      "counter-visit",
+      "told-to",
+      writesTo(context, "immigration-court", "immigration-agency") && "day-received",
       writesTo(context, "tax") && "tax-proof",
-      writesToOffice(context) && "told-to",
+      "counter-visit",
     );
   },
   apply(piece) {

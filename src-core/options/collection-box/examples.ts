@@ -58,10 +58,28 @@ export const examples: readonly OptionExample[] = [
     reason: "counter-label",
   },
   {
-    name: "insured, paid with stamps",
-    piece: { dropOff: "counter", service: "priority", extras: ["insured"] },
+    name: "insured, with a meter",
+    piece: { dropOff: "counter", service: "priority", postage: "meter", extras: ["insured"] },
     expect: "available",
     cautions: ["no-receipt", "extra-at-counter", "theft"],
+  },
+  {
+    name: "insured, paid with stamps",
+    piece: { dropOff: "counter", service: "priority", extras: ["insured"] },
+    expect: "not-available",
+    reason: "counter-or-label",
+  },
+  {
+    name: "a parcel sent abroad",
+    piece: { dropOff: "counter", service: "international", format: "parcel", postage: "online" },
+    expect: "available",
+    cautions: ["no-receipt", "customs-counter", "theft"],
+  },
+  {
+    name: "Priority Mail Express",
+    piece: { dropOff: "counter", service: "priority-express", postage: "online" },
+    expect: "not-available",
+    reason: "express",
   },
   {
     name: "Signature Confirmation with a meter",

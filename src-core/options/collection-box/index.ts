@@ -32,18 +32,33 @@ export const collectionBox: Option = {
     "duty-proof-vs-privacy",
     "pvi-label",
     "signature-prices",
+    "svc-insured",
+    "svc-priority-express",
+    "duty-irs-registered",
+    "need-international",
     "mail-theft-volume",
     "neighbours-and-cameras",
   ],
-  cautions: ["no-receipt", "theft", "deadline", "certified-receipt", "extra-at-counter"],
-  reasons: ["already", "counter-label", "counter-or-label", ...dropOffReasons],
+  cautions: [
+    "no-receipt",
+    "deadline",
+    "certified-receipt",
+    "extra-at-counter",
+    "customs-counter",
+    "theft",
+  ],
+  reasons: ["already", "express", "counter-label", "counter-or-label", ...dropOffReasons],
   check(context) {
     const { piece } = context;
     if (piece.dropOff === "collection-box") return notNeeded("already");
     const drop = dropOffAllowed({ ...piece, dropOff: "collection-box" });
     if (!drop.allowed) return notAvailable(drop.reason, drop.facts);
+    if (piece.service === "priority-express") return notAvailable("express", ["svc-priority-express"]);
     if (piece.extras.includes("signature-confirmation") && piece.postage !== "online") {
       return notAvailable("counter-or-label", ["signature-prices"]);
+    }
+    if (piece.extras.includes("insured") && piece.postage === "stamp") {
+      return notAvailable("counter-or-label", ["svc-insured"]);
     }
     if (piece.postage === "counter-label") return notAvailable("counter-label", ["pvi-label"]);
     return available(
@@ -51,6 +66,7 @@ export const collectionBox: Option = {
       (writesToOffice(context) || writesTo(context, "elections")) && "deadline",
       piece.extras.includes("certified") && "certified-receipt",
       piece.extras.includes("insured") && piece.postage !== "online" && "extra-at-counter",
+      piece.service === "international" && piece.format !== "postcard" && "customs-counter",
       "theft",
     );
   },

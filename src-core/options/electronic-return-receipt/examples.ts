@@ -6,7 +6,7 @@ export const examples: readonly OptionExample[] = [
     name: "Certified Mail with a green card",
     piece: { extras: ["certified", "return-receipt-card"], returnAddress: home },
     expect: "available",
-    cautions: ["email-record", "address-still-needed"],
+    cautions: ["email-record", "address-still-needed", "told-to"],
   },
   {
     name: "to a court",

@@ -1,5 +1,4 @@
 import { available, notAvailable, notNeeded } from "../availability.ts";
-import { writesToOffice } from "../situation.ts";
 import type { Option } from "../types.ts";
 
 /** The e-mailed receipt in place of the green card that carries the sender's name and address. */
@@ -21,7 +20,7 @@ export const electronicReturnReceipt: Option = {
     const { piece } = context;
     if (!piece.extras.includes("return-receipt-card")) return notNeeded("no-card");
     if (piece.service === "international") return notAvailable("abroad", ["return-receipt-electronic"]);
-    return available("email-record", "address-still-needed", writesToOffice(context) && "told-to");
+    return available("email-record", "address-still-needed", "told-to");
   },
   apply(piece) {
     if (!piece.extras.includes("return-receipt-card")) return piece;

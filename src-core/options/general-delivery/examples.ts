@@ -1,4 +1,4 @@
-import { electionOffice, friend, home, jail, lawOffice, program, taxOffice } from "../example-addresses.ts";
+import { court, electionOffice, friend, home, jail, lawOffice, program, taxOffice } from "../example-addresses.ts";
 import type { OptionExample } from "../types.ts";
 
 export const examples: readonly OptionExample[] = [
@@ -43,6 +43,12 @@ export const examples: readonly OptionExample[] = [
     piece: { returnAddress: home, deliveryAddress: taxOffice },
     expect: "available",
     cautions: ["hold-time", "bring-id", "deadline", "address-on-file"],
+  },
+  {
+    name: "no return address on a letter to an immigration court, which may send papers back",
+    piece: { deliveryAddress: court },
+    expect: "available",
+    cautions: ["hold-time", "bring-id", "deadline", "address-on-file", "move-deadlines"],
   },
   {
     name: "Priority Mail",

@@ -9,7 +9,7 @@ import {
   replaceReasons,
   whereRules,
 } from "../replace-address.ts";
-import { ownCity, withAddressLines } from "../return-block.ts";
+import { withAddressLines } from "../return-block.ts";
 import { writesToOffice } from "../situation.ts";
 import type { Option } from "../types.ts";
 
@@ -56,19 +56,11 @@ export const generalDelivery: Option = {
   apply(piece, details) {
     const city = withNines(detailLine(details, "general-city-line"));
     // The post office hands mail over by name, so the name line cannot be missing.
-    const lines = (block: string, named: boolean) => [
-      ...(named ? [] : [blank]),
-      "GENERAL DELIVERY",
-      city ?? ownCityLine(block) ?? blank,
-    ];
+    // Never the home's ZIP Code: a town with several offices has General Delivery at one of them (`gd-where`).
+    const lines = (named: boolean) => [...(named ? [] : [blank]), "GENERAL DELIVERY", city ?? blank];
     return { ...piece, returnAddress: withAddressLines(piece.returnAddress, lines) };
   },
 };
-
-function ownCityLine(block: string): string | undefined {
-  const own = ownCity(block);
-  return own && (own.zip ? `${own.city} ${own.zip}-9999` : own.city);
-}
 
 /** A ZIP Code that the user gave gets the General Delivery add-on 9999, in place of any other. */
 function withNines(line: string | undefined): string | undefined {

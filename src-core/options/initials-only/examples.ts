@@ -1,4 +1,14 @@
-import { friend, home, jail, lawOffice, program, taxOffice } from "../example-addresses.ts";
+import {
+  abroad,
+  electionOffice,
+  friend,
+  home,
+  jail,
+  lawOffice,
+  military,
+  program,
+  taxOffice,
+} from "../example-addresses.ts";
 import type { OptionExample } from "../types.ts";
 
 export const examples: readonly OptionExample[] = [
@@ -13,6 +23,30 @@ export const examples: readonly OptionExample[] = [
     piece: { returnAddress: home, deliveryAddress: taxOffice },
     expect: "available",
     cautions: ["shared-address", "names-matched"],
+  },
+  {
+    name: "a letter to an election office",
+    piece: { returnAddress: home, deliveryAddress: electionOffice },
+    expect: "available",
+    cautions: ["shared-address", "ballot-envelope"],
+  },
+  {
+    name: "a letter sent abroad",
+    piece: { returnAddress: home, deliveryAddress: abroad, service: "international" },
+    expect: "available",
+    cautions: ["shared-address", "customs-maybe"],
+  },
+  {
+    name: "a lawyer's letter",
+    piece: { returnAddress: lawOffice, deliveryAddress: friend },
+    expect: "available",
+    cautions: ["shared-address", "lawyer-mail"],
+  },
+  {
+    name: "a military address",
+    piece: { returnAddress: military, deliveryAddress: friend },
+    expect: "not-available",
+    reason: "military-name",
   },
   {
     name: "a letter to a person in detention",

@@ -1,4 +1,4 @@
-import { agency, electionOffice, friend, home, jail } from "../example-addresses.ts";
+import { abroad, agency, electionOffice, friend, home, jail, lawOffice, numbered } from "../example-addresses.ts";
 import type { OptionExample } from "../types.ts";
 
 export const examples: readonly OptionExample[] = [
@@ -37,6 +37,36 @@ export const examples: readonly OptionExample[] = [
     piece: { returnAddress: home, deliveryAddress: electionOffice },
     expect: "available",
     cautions: ["dead-mail", "ballot-envelope"],
+  },
+  {
+    name: "a large envelope sent abroad, which may need a customs form",
+    piece: {
+      returnAddress: home,
+      deliveryAddress: abroad,
+      service: "international",
+      format: "flat",
+      size: "env-9x12",
+    },
+    expect: "available",
+    cautions: ["dead-mail", "customs-maybe"],
+  },
+  {
+    name: "a lawyer's letter",
+    piece: { returnAddress: lawOffice, deliveryAddress: friend },
+    expect: "available",
+    cautions: ["dead-mail", "lawyer-mail"],
+  },
+  {
+    name: "a person with a custody number, at a place that we do not know",
+    piece: { returnAddress: home, deliveryAddress: numbered },
+    expect: "not-available",
+    reason: "custody",
+  },
+  {
+    name: "an endorsement written under the return address",
+    piece: { returnAddress: `${home}\nReturn Service Requested`, deliveryAddress: friend },
+    expect: "not-available",
+    reason: "endorsement",
   },
   {
     name: "nothing is written",

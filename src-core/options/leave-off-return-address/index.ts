@@ -7,7 +7,7 @@ import {
 } from "../../postal-rules/return-address.ts";
 import { available, notAvailable, notNeeded } from "../availability.ts";
 import { isBlank } from "../replace-address.ts";
-import { writesTo, writesToOffice } from "../situation.ts";
+import { lawyerSends, mayNeedCustomsForm, writesTo, writesToOffice } from "../situation.ts";
 import type { Option } from "../types.ts";
 
 /** No return address at all: allowed on ordinary First-Class mail, refused by many services and by custody mailrooms. */
@@ -49,6 +49,10 @@ export const leaveOffReturnAddress: Option = {
     "duty-ballot-envelope",
     "mict-neighbour-inference",
     "ret-handwriting-other-clues",
+    "ra-req-intl-customs",
+    "svc-intl-letter",
+    "mailcover-attorney-exception",
+    "mailcover-marking-helps",
   ],
   cautions: [
     "dead-mail",
@@ -56,6 +60,8 @@ export const leaveOffReturnAddress: Option = {
     "postage-account",
     "return-window",
     "ballot-envelope",
+    "customs-maybe",
+    "lawyer-mail",
     ...unclearReasons,
   ],
   reasons: ["already-blank", "custody", ...returnAddressReasons],
@@ -73,6 +79,8 @@ export const leaveOffReturnAddress: Option = {
       returnAddressUnclear(piece)?.reason,
       piece.window === "delivery-and-return" && "return-window",
       writesTo(context, "elections") && "ballot-envelope",
+      mayNeedCustomsForm(context) && "customs-maybe",
+      lawyerSends(context, "return-address") && "lawyer-mail",
     );
   },
   apply(piece) {

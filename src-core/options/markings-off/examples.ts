@@ -1,4 +1,4 @@
-import { friend, home, jail } from "../example-addresses.ts";
+import { electionOffice, friend, home, jail, numbered } from "../example-addresses.ts";
 import type { OptionExample } from "../types.ts";
 
 export const examples: readonly OptionExample[] = [
@@ -12,7 +12,7 @@ export const examples: readonly OptionExample[] = [
     name: "Attorney-client outside custody",
     piece: { deliveryAddress: friend, markings: ["attorney-client"] },
     expect: "available",
-    cautions: ["custody-check"],
+    cautions: ["custody-check", "lawyer-mail"],
   },
   {
     name: "Free matter",
@@ -25,6 +25,22 @@ export const examples: readonly OptionExample[] = [
     piece: { returnAddress: home, markings: ["return-service-requested"] },
     expect: "available",
     cautions: ["forwarding"],
+  },
+  {
+    name: "an endorsement to an election office",
+    piece: {
+      returnAddress: home,
+      deliveryAddress: electionOffice,
+      markings: ["return-service-requested"],
+    },
+    expect: "available",
+    cautions: ["forwarding", "ballot-envelope"],
+  },
+  {
+    name: "Attorney-client to a person with a custody number",
+    piece: { deliveryAddress: numbered, markings: ["attorney-client"] },
+    expect: "not-available",
+    reason: "custody-marks",
   },
   { name: "Do not bend", piece: { markings: ["do-not-bend"] }, expect: "available", cautions: [] },
   {

@@ -2,7 +2,7 @@ import type { Marking } from "../../mailpiece/mailpiece.ts";
 import { custodyMarkings, custodyRules } from "../../postal-rules/custody.ts";
 import { endorsements, isEndorsement } from "../../postal-rules/return-address.ts";
 import { available, notAvailable, notNeeded } from "../availability.ts";
-import { custodyOfPiece } from "../situation.ts";
+import { custodyOfPiece, writesTo } from "../situation.ts";
 import type { Option } from "../types.ts";
 
 /**
@@ -39,8 +39,18 @@ export const markingsOff: Option = {
     "custody-tradeoff",
     "bop-special-mail-marking",
     "ice-legal-mail-marking",
+    "duty-ballot-envelope",
+    "mailcover-attorney-exception",
+    "mailcover-marking-helps",
   ],
-  cautions: ["custody-check", "named-person-only", "pay-postage", "forwarding"],
+  cautions: [
+    "custody-check",
+    "lawyer-mail",
+    "named-person-only",
+    "pay-postage",
+    "forwarding",
+    "ballot-envelope",
+  ],
   reasons: ["no-markings", "legal-marks-kept", "custody-marks"],
   check(context) {
     const { markings } = context.piece;
@@ -52,9 +62,11 @@ export const markingsOff: Option = {
     }
     return available(
       gone.includes("attorney-client") && "custody-check",
+      gone.includes("attorney-client") && "lawyer-mail",
       gone.includes("personal-confidential") && "named-person-only",
       gone.includes("free-matter-blind") && "pay-postage",
       gone.some(isEndorsement) && "forwarding",
+      writesTo(context, "elections") && "ballot-envelope",
     );
   },
   apply(piece) {

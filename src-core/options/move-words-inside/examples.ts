@@ -1,4 +1,4 @@
-import { agency, electionOffice, friend, home, jail } from "../example-addresses.ts";
+import { agency, electionOffice, friend, home, jail, numbered } from "../example-addresses.ts";
 import type { OptionExample } from "../types.ts";
 
 export const examples: readonly OptionExample[] = [
@@ -9,8 +9,14 @@ export const examples: readonly OptionExample[] = [
     cautions: [],
   },
   {
-    name: "an A-Number in the address of a friend",
-    piece: { deliveryAddress: "Ben Ortiz\nA-Number: A 000-000-001\n88 Willow Rd\nPueblo CO 81003" },
+    name: "an A-Number beside a person's name: that person may be in detention",
+    piece: { deliveryAddress: numbered },
+    expect: "not-available",
+    reason: "custody-words",
+  },
+  {
+    name: "a birth date in the address of a friend",
+    piece: { deliveryAddress: "Ben Ortiz\nDOB 01/01/1900\n88 Willow Rd\nPueblo CO 81003" },
     expect: "available",
     cautions: [],
   },
@@ -37,6 +43,18 @@ export const examples: readonly OptionExample[] = [
     piece: { deliveryAddress: jail, frontText: "Legal Mail" },
     expect: "not-available",
     reason: "custody-words",
+  },
+  {
+    name: "a routing line that an agency asks for",
+    piece: { deliveryAddress: agency, frontText: "Attn: I-90" },
+    expect: "not-needed",
+    reason: "nothing-to-move",
+  },
+  {
+    name: "a legend on a letter to an address that we do not know",
+    piece: { deliveryAddress: friend, frontText: "LEGAL MAIL" },
+    expect: "not-needed",
+    reason: "nothing-to-move",
   },
   {
     name: "nothing but addresses",

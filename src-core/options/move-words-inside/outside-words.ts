@@ -18,11 +18,22 @@ const classMark =
 const custodyLegend =
   /\b(?:legal mail|special mail|special correspondence|open only in|attorney|lawyer|legal aid|abogad[oa]|correo legal|correspondencia (?:legal|especial))\b/i;
 
+/** Legends that stay on any letter: a place of custody that we failed to recognise would open it as general mail. */
+const legend =
+  /\b(?:legal mail|special mail|special correspondence|open only in|correo legal|correspondencia (?:legal|especial))\b/i;
+
+/** "Attn: I-90": part of the address, by which an office sorts its mail. */
+const attentionLine = /^\s*(?:attn|attention|atenci[oó]n)\b/i;
+
 /** The lines of a text that have to stay outside. */
 export function keptLines(text: string, custody: boolean): string {
   const lines = linesOf(text);
   const kept = lines.filter(
-    (line) => classMark.test(line) || (custody && (custodyLegend.test(line) || hasCustodyNumber(line))),
+    (line) =>
+      classMark.test(line) ||
+      legend.test(line) ||
+      (attentionLine.test(line) && withoutIdentifiers(line, custody) === line) ||
+      (custody && (custodyLegend.test(line) || hasCustodyNumber(line))),
   );
   return kept.length === lines.length ? text : kept.join("\n");
 }

@@ -1,4 +1,4 @@
-import { court, friend, home, jail, lawOffice, program } from "../example-addresses.ts";
+import { abroad, court, electionOffice, friend, home, jail, lawOffice, military, program } from "../example-addresses.ts";
 import type { OptionExample } from "../types.ts";
 
 export const examples: readonly OptionExample[] = [
@@ -28,6 +28,30 @@ export const examples: readonly OptionExample[] = [
     },
     expect: "available",
     cautions: ["keep-unit", "host-mail"],
+  },
+  {
+    name: "a letter to an election office",
+    piece: { returnAddress: home, deliveryAddress: electionOffice },
+    expect: "available",
+    cautions: ["keep-unit", "ballot-envelope"],
+  },
+  {
+    name: "a letter sent abroad",
+    piece: { returnAddress: home, deliveryAddress: abroad, service: "international" },
+    expect: "available",
+    cautions: ["keep-unit", "customs-maybe"],
+  },
+  {
+    name: "a lawyer's letter",
+    piece: { returnAddress: lawOffice, deliveryAddress: friend },
+    expect: "available",
+    cautions: ["keep-unit", "lawyer-mail"],
+  },
+  {
+    name: "a military address",
+    piece: { returnAddress: military, deliveryAddress: friend },
+    expect: "not-available",
+    reason: "military-name",
   },
   {
     name: "a letter to a person in detention",

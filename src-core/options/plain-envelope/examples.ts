@@ -21,6 +21,18 @@ export const examples: readonly OptionExample[] = [
     cautions: ["ballot-envelope"],
   },
   {
+    name: "a printed corner that holds the return address",
+    piece: { deliveryAddress: friend, logo: "Riverside Club\n12 Alder St\nAurora CO 80012" },
+    expect: "available",
+    cautions: ["write-address"],
+  },
+  {
+    name: "a law office named only in the logo",
+    piece: { returnAddress: home, deliveryAddress: friend, logo: "Ruiz Law Office" },
+    expect: "available",
+    cautions: ["lawyer-mail"],
+  },
+  {
     name: "a lawyer whose name is also in the return address",
     piece: { returnAddress: lawOffice, deliveryAddress: jail, logo: "Ruiz Law Office" },
     expect: "available",

@@ -12,7 +12,7 @@ export const examples: readonly OptionExample[] = [
     name: "a Priority Mail label",
     piece: { postage: "online", service: "priority" },
     expect: "available",
-    cautions: ["tracked-anyway"],
+    cautions: ["label-at-counter", "tracked-anyway"],
   },
   {
     name: "a parcel sent abroad",

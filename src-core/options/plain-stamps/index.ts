@@ -1,4 +1,4 @@
-import { isTracked } from "../../mailpiece/mailpiece.ts";
+import { isTracked, type Mailpiece } from "../../mailpiece/mailpiece.ts";
 import { dropOffAllowed } from "../../postal-rules/drop-off.ts";
 import { available, notAvailable, notNeeded } from "../availability.ts";
 import type { Option } from "../types.ts";
@@ -29,8 +29,11 @@ export const plainStamps: Option = {
     "signature-prices",
     "ra-req-intl-customs",
     "marketing-mail-min",
+    "stamps-least-linked",
+    "svc-ground-advantage",
+    "svc-insured",
   ],
-  cautions: ["counter-only", "tracked-anyway", "customs-form", "bulk-mailing"],
+  cautions: ["counter-only", "label-at-counter", "tracked-anyway", "customs-form", "bulk-mailing"],
   reasons: ["already-stamps", "label-service"],
   check({ piece }) {
     if (piece.postage === "stamp") return notNeeded("already-stamps");
@@ -40,6 +43,7 @@ export const plainStamps: Option = {
     }
     return available(
       piece.bulky && "counter-only",
+      needsLabel(piece) && "label-at-counter",
       isTracked(piece) && "tracked-anyway",
       piece.service === "international" && piece.format === "parcel" && "customs-form",
       piece.postage === "permit" && "bulk-mailing",
@@ -47,7 +51,18 @@ export const plainStamps: Option = {
   },
   apply(piece) {
     const stamped = { ...piece, postage: "stamp" as const };
-    // Stamps on a bulky piece must be handed over at a counter.
-    return dropOffAllowed(stamped).allowed ? stamped : { ...stamped, dropOff: "counter" };
+    // Stamps on a bulky piece must be handed over at a counter; so, to be sure, must what needs a label.
+    const stays = dropOffAllowed(stamped).allowed && (!needsLabel(piece) || piece.dropOff === "office-mail");
+    return stays ? stamped : { ...stamped, dropOff: "counter" };
   },
 };
+
+/** Services and insurance that come with a tracking label, which stamps do not bring along. */
+function needsLabel({ service, extras }: Mailpiece): boolean {
+  return (
+    service === "priority" ||
+    service === "ground-advantage" ||
+    service === "media-mail" ||
+    extras.includes("insured")
+  );
+}

@@ -36,7 +36,7 @@ export const examples: readonly OptionExample[] = [
     name: "a letter to an agency",
     piece: { returnAddress: home, deliveryAddress: agency },
     expect: "available",
-    cautions: ["form-on-file", "address-on-file"],
+    cautions: ["form-on-file", "address-on-file", "move-deadlines"],
   },
   {
     name: "no return address on Priority Mail",

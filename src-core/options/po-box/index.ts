@@ -6,7 +6,7 @@ import {
   replaceReasons,
   whereRules,
 } from "../replace-address.ts";
-import { ownCity, withAddressLines } from "../return-block.ts";
+import { withAddressLines } from "../return-block.ts";
 import type { Option } from "../types.ts";
 
 /** A PO Box that the sender rents, in Publication 28 form: name, `PO BOX 59`, city line. */
@@ -39,14 +39,8 @@ export const poBox: Option = {
   },
   apply(piece, details) {
     const number = boxNumber(details, /^(?:(?:P O|PO|POST OFFICE) )?BOX |^#/) ?? blank;
-    const city = detailLine(details, "box-city-line");
-    const lines = (block: string) => [`PO BOX ${number}`, city ?? ownCityLine(block) ?? blank];
-    return { ...piece, returnAddress: withAddressLines(piece.returnAddress, lines) };
+    // Never the home's ZIP Code: boxes often have one of their own.
+    const lines = [`PO BOX ${number}`, detailLine(details, "box-city-line") ?? blank];
+    return { ...piece, returnAddress: withAddressLines(piece.returnAddress, () => lines) };
   },
 };
-
-/** The sender's own post office area; without the home's ZIP+4, which would point back to the home block. */
-function ownCityLine(block: string): string | undefined {
-  const own = ownCity(block);
-  return own && [own.city, own.zip].filter(Boolean).join(" ");
-}

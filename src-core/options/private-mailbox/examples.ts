@@ -36,7 +36,7 @@ export const examples: readonly OptionExample[] = [
     name: "a letter to a court",
     piece: { returnAddress: home, deliveryAddress: court },
     expect: "available",
-    cautions: ["form-on-file", "no-forwarding", "address-on-file"],
+    cautions: ["form-on-file", "no-forwarding", "address-on-file", "move-deadlines"],
   },
   {
     name: "Registered Mail",

@@ -66,7 +66,7 @@ function findings(part: TextPart, line: OutsideLine, offset = 0): readonly Findi
       outcome: "shown",
       where,
       severity: "minor",
-      facts: ["addr-five-line-order", "household-and-mailroom"],
+      facts: ["addr-five-line-order", "household-and-mailroom", "ice-address-block", "bop-addressing"],
     },
   ];
 }

@@ -18,7 +18,7 @@ export const custodyRecipient: Rule = {
           message: "maybe",
           outcome: "cannot-tell",
           where,
-          facts: ["cat-prison", "cat-false-positive", "need-custody"],
+          facts: ["cat-prison", "cat-false-positive", "need-custody", "state-return-address-required"],
         },
       ];
     }
@@ -33,12 +33,14 @@ export const custodyRecipient: Rule = {
                 "rcp-detention",
                 "ice-address-block",
                 "ice-anumber-cannot-be-dropped",
+                "ice-legal-mail-marking",
                 "custody-tradeoff",
                 "need-custody",
               ]
             : [
                 "cat-prison",
                 "bop-addressing",
+                "bop-special-mail-marking",
                 "state-return-address-required",
                 "custody-tradeoff",
                 "need-custody",

@@ -10,6 +10,7 @@ const facts: readonly FactId[] = [
   "dead-mail-privacy-tradeoff",
   "dead-mail-odds",
   "ra-not-home",
+  "need-reject-return",
 ];
 
 /** What happens to a piece that can be neither delivered nor returned. */

@@ -20,7 +20,7 @@ const messages: Partial<Record<IdentifierKind, Message>> = {
 };
 
 const facts = {
-  immigration: ["num-anumber", "num-receipt", "num-receipt-meaning", "num-where-seen"],
+  immigration: ["num-anumber", "num-receipt", "num-receipt-meaning", "num-where-seen", "ice-anumber-cannot-be-dropped"],
   "social-security": ["n-ssn", "cat-ssn-law"],
   taxpayer: ["n-itin"],
   card: ["n-card"],

@@ -23,7 +23,13 @@ const custodyFacts: readonly FactId[] = [
 const plain: Readonly<Partial<Record<Marking, Pick<Finding, "severity" | "facts">>>> = {
   "personal-confidential": {
     severity: "minor",
-    facts: ["mark-personal-confidential", "addr-org-delivery", "mark-restricted-delivery"],
+    facts: [
+      "mark-personal-confidential",
+      "addr-org-delivery",
+      "mark-restricted-delivery",
+      "alt-inner-envelope",
+      "alt-inner-envelope-limit",
+    ],
   },
   "do-not-bend": { severity: "minor", facts: ["mark-do-not-bend"] },
   "free-matter-blind": { severity: "serious", facts: ["mark-free-matter-blind", "fc-prices-2025"] },
@@ -66,7 +72,12 @@ function legendFinding(custody: CustodyRules | undefined): Finding {
       message: "legend",
       outcome: "shown",
       severity: "serious",
-      facts: ["mark-attorney-client", "custody-tradeoff"],
+      facts: [
+        "mark-attorney-client",
+        "custody-tradeoff",
+        "mailcover-attorney-exception",
+        "mailcover-marking-helps",
+      ],
     };
   if (!custody.certain)
     return {
@@ -78,7 +89,7 @@ function legendFinding(custody: CustodyRules | undefined): Finding {
     return {
       message: "legend-detention",
       outcome: "shown",
-      facts: ["custody-tradeoff", "ice-legal-mail-marking"],
+      facts: ["custody-tradeoff", "ice-legal-mail-marking", "ice-legal-mail-definition"],
     };
   return { message: "legend-custody", outcome: "shown", facts: custodyFacts };
 }

@@ -38,7 +38,7 @@ function blocks({ piece, identifiers }: Context, part: TextPart): readonly Findi
     outcome: "shown",
     where: { part, start, end },
     ...(isHarmless(text.slice(start, end)) ? { severity: "minor" as const } : {}),
-    facts: ["mict-all-mail-imaged", "carriers-see-everything", "plain-envelope"],
+    facts: ["mict-all-mail-imaged", "carriers-see-everything", "custody-tradeoff", "mark-legal-mail"],
   }));
 }
 

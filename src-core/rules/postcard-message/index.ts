@@ -17,7 +17,7 @@ export const postcardMessage: Rule = {
         message: "open",
         outcome: "shown",
         where: { part: "message", start, end: text.trimEnd().length },
-        facts: ["contents-postcard", "contents-warrant", "fc-prices-2025"],
+        facts: ["contents-postcard", "contents-warrant", "fc-prices-2025", "ice-address-block"],
       },
     ];
   },

@@ -20,7 +20,7 @@ export const senderGeneralDelivery: Rule = {
           end: words?.end ?? piece.returnAddress.length,
         },
         narrowsTo: "zip",
-        facts: ["gd-purpose", "gd-where", "gd-id", "gd-hold", "gd-as-return"],
+        facts: ["gd-purpose", "gd-where", "gd-id", "gd-hold", "gd-as-return", "alt-general-delivery"],
       },
     ];
   },

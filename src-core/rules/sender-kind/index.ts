@@ -29,19 +29,31 @@ const severity: Partial<Record<Group, Severity>> = {
 const dangerous: readonly CorrespondentCategory[] = ["hiv-sti", "reproductive-health", "gender-care"];
 
 const groupFacts: Record<Group, readonly FactId[]> = {
-  immigration: ["rcp-legal-aid", "mailcover-marking-hurts"],
+  immigration: [
+    "rcp-legal-aid",
+    "mailcover-marking-hurts",
+    "mailcover-attorney-exception",
+    "mailcover-marking-helps",
+    "need-custody",
+  ],
   consulate: ["rcp-consulate"],
   custody: ["cat-prison", "state-return-address-required", "bop-outgoing-return-address"],
   court: ["cat-court"],
-  legal: ["cat-law", "mailcover-marking-hurts", "need-custody"],
+  legal: [
+    "cat-law",
+    "mailcover-marking-hurts",
+    "mailcover-attorney-exception",
+    "mailcover-marking-helps",
+    "need-custody",
+  ],
   health: ["cat-repro", "cat-hiv", "cat-gender", "cat-sud", "cat-mental"],
-  shelter: ["cat-shelter", "rec-victim-services-duty"],
+  shelter: ["cat-shelter", "rec-victim-services-duty", "alt-org-pobox"],
   membership: ["cat-union", "cat-religion", "cat-politics", "mailcover-2023-senators-letter"],
   money: ["cat-debt", "cat-credit", "cat-tax", "cat-benefits", "mark-debt-collector"],
   family: ["cat-adoption"],
   newsroom: ["cat-news"],
   veterans: ["cat-military"],
-  elections: ["cat-elections", "mark-election-logo"],
+  elections: ["cat-elections", "mark-election-logo", "duty-ballot-envelope"],
 };
 
 type Sender = Context["senders"][number];

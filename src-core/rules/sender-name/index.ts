@@ -62,7 +62,7 @@ function doubtful(part: AddressPart): Finding {
     outcome: "cannot-tell",
     where: { part: "return-address", start: part.start, end: part.end },
     narrowsTo: "person",
-    facts,
+    facts: [...facts, "need-custody"],
   };
 }
 

@@ -86,6 +86,7 @@ function partial(from: Address): readonly Finding[] {
   const facts = [
     "alt-zip-only",
     "ra-optional-first-class",
+    "need-custody",
     "dead-mail-definition",
     "dead-mail-privacy-tradeoff",
   ] as const;

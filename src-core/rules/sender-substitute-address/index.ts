@@ -34,6 +34,7 @@ export const senderSubstituteAddress: Rule = {
           "acp-what-it-is",
           "acp-code-needed",
           "acp-mail-norm",
+          "acp-delay",
         ],
       },
     ];

@@ -1,11 +1,9 @@
-import { type RefObject, useDeferredValue, useEffect, useMemo, useRef, useState } from "react";
+import { useCallback, useEffect, useRef, useState } from "react";
 import { Menu, MenuItem, MenuTrigger, Popover } from "react-aria-components";
 import { useTranslation } from "react-i18next";
-import { layoutOf, type Side } from "../../../src-core/layout/layout.ts";
+import type { Side } from "../../../src-core/layout/layout.ts";
 import { emptyMailpiece, type Mailpiece } from "../../../src-core/mailpiece/mailpiece.ts";
-import { evaluateOptions } from "../../../src-core/options/evaluate.ts";
 import { envelopes } from "../../../src-core/reference/envelopes.ts";
-import { analyse } from "../../../src-core/report/analyse.ts";
 import type { Section } from "../../App.tsx";
 import { Button } from "../../parts/Button.tsx";
 import choice from "../../parts/Choice.module.css";
@@ -21,9 +19,9 @@ import { Envelope } from "./Envelope.tsx";
 import { type ExampleId, example, exampleIds } from "./examples.ts";
 import { Learners } from "./Learners.tsx";
 import { MailCover } from "./MailCover.tsx";
-import { placeMarks } from "./marks.ts";
 import { Options } from "./Options.tsx";
 import { PieceForm } from "./PieceForm.tsx";
+import { useCheck } from "./use-check.ts";
 import { Welcome } from "./Welcome.tsx";
 
 /** The main screen: the piece, the envelope, who learns what, and what to do about it. */
@@ -33,53 +31,51 @@ export function CheckScreen({ goTo }: { goTo(section: Section): void }) {
   const toast = useToast();
   const vault = useVault();
   const { piece, canUndo, edit, replace, undo } = usePiece();
+  const { isEmpty, report, layout, stage, marks, deferred, results } = useCheck(piece);
   const [saving, setSaving] = useState(false);
-  const isEmpty =
-    piece.returnAddress +
-      piece.deliveryAddress +
-      piece.frontText +
-      piece.backText +
-      piece.logo +
-      piece.message ===
-    "";
-
-  const report = useMemo(() => analyse(piece), [piece]);
-  const shown = useMemo(
-    () => (isEmpty ? { ...report, disclosures: [], learners: [] } : report),
-    [report, isEmpty],
-  );
-  const layout = useMemo(() => layoutOf(piece), [piece]);
-  const [stage, widthPx] = useWidth();
-  const marks = useMemo(() => placeMarks(layout, shown.disclosures, widthPx), [layout, shown, widthPx]);
-  // Options run the analysis once for each option; the drawing and the list need not wait for them.
-  const deferred = useDeferredValue(piece);
-  const results = useMemo(() => (isEmpty ? [] : evaluateOptions(deferred, analyse)), [deferred, isEmpty]);
-
   const [side, setSide] = useState<Side>("front");
   const [active, setActive] = useState<string>();
   const [open, setOpen] = useState<ReadonlySet<string>>(new Set());
   const [openOption, setOpenOption] = useState<string>();
 
-  const replaceWith = (next: Mailpiece, said: string) => {
-    replace(next);
-    setSide("front");
-    setOpenOption(undefined);
-    toast(said, { label: t("undo"), run: undo });
-  };
-  const choose = (id: string) => {
+  const replaceWith = useCallback(
+    (next: Mailpiece, said: string) => {
+      replace(next);
+      setSide("front");
+      setOpenOption(undefined);
+      toast(said, { label: t("undo"), run: undo });
+    },
+    [replace, toast, t, undo],
+  );
+  const showExample = useCallback(
+    (id: ExampleId) => replaceWith(example(id), t("examples.loaded", { name: t(`examples.${id}`) })),
+    [replaceWith, t],
+  );
+  const apply = useCallback(
+    (option: string, next: Mailpiece) =>
+      replaceWith(next, t("options.applied", { name: words("options", `${option}.title`) })),
+    [replaceWith, t, words],
+  );
+  const split = useCallback(
+    (returnAddress: string, deliveryAddress: string) => {
+      replaceWith({ ...piece, returnAddress, deliveryAddress }, t("split"));
+    },
+    [replaceWith, piece, t],
+  );
+  const choose = useCallback((id: string) => {
     setOpen((current) => new Set([...current, id]));
     setActive(id);
     requestAnimationFrame(() =>
       document.querySelector(`[data-disclosure="${CSS.escape(id)}"]`)?.scrollIntoView({ block: "center" }),
     );
-  };
-  const point = (id: string | undefined) => {
+  }, []);
+  const marksNow = useRef(marks);
+  marksNow.current = marks;
+  const point = useCallback((id: string | undefined) => {
     setActive(id);
-    const mark = marks.find((candidate) => candidate.disclosure.id === id);
+    const mark = marksNow.current.find((candidate) => candidate.disclosure.id === id);
     if (mark) setSide(mark.side);
-  };
-  const showExample = (id: ExampleId) =>
-    replaceWith(example(id), t("examples.loaded", { name: t(`examples.${id}`) }));
+  }, []);
   useUndoKey(canUndo, undo);
   const save = async () => {
     if (await vault.ensureOpen()) setSaving(true);
@@ -93,9 +89,7 @@ export function CheckScreen({ goTo }: { goTo(section: Section): void }) {
           <p>{t("app:offline")}</p>
         </div>
         <div className={styles.tools}>
-          <ExamplesMenu
-            onChoose={(id) => replaceWith(example(id), t("examples.loaded", { name: t(`examples.${id}`) }))}
-          />
+          <ExamplesMenu onChoose={showExample} />
           <Button isDisabled={!canUndo} onPress={undo}>
             <Icon name="undo" /> {t("undo")}
           </Button>
@@ -114,9 +108,7 @@ export function CheckScreen({ goTo }: { goTo(section: Section): void }) {
             from={report.context.from}
             to={report.context.to}
             edit={edit}
-            onSplit={(returnAddress, deliveryAddress) =>
-              replaceWith({ ...piece, returnAddress, deliveryAddress }, t("split"))
-            }
+            onSplit={split}
           />
         </div>
         <div className={styles.centre}>
@@ -126,19 +118,13 @@ export function CheckScreen({ goTo }: { goTo(section: Section): void }) {
                 label={t("envelope.side")}
                 hideLabel
                 value={side}
-                choices={[
-                  {
-                    value: "front",
-                    label: sideLabel(
-                      t("envelope.front"),
-                      marks.filter((mark) => mark.side === "front").length,
-                    ),
-                  },
-                  {
-                    value: "back",
-                    label: sideLabel(t("envelope.back"), marks.filter((mark) => mark.side === "back").length),
-                  },
-                ]}
+                choices={(["front", "back"] as const).map((value) => ({
+                  value,
+                  label: sideLabel(
+                    t(`envelope.${value}`),
+                    marks.filter((mark) => mark.side === value).length,
+                  ),
+                }))}
                 onChange={setSide}
               />
               <p className={styles.size}>
@@ -172,23 +158,21 @@ export function CheckScreen({ goTo }: { goTo(section: Section): void }) {
                 results={results}
                 open={openOption}
                 setOpen={setOpenOption}
-                onApply={(option, next) =>
-                  replaceWith(next, t("options.applied", { name: words("options", `${option}.title`) }))
-                }
+                onApply={apply}
               />
             </>
           )}
         </div>
         <div className={styles.right}>
           <Learners
-            report={shown}
+            report={report}
             marks={marks}
             options={results}
             active={active}
             open={open}
             setOpen={setOpen}
             onActive={point}
-            onOption={(option) => setOpenOption(option)}
+            onOption={setOpenOption}
           />
         </div>
       </div>
@@ -200,7 +184,7 @@ export function CheckScreen({ goTo }: { goTo(section: Section): void }) {
 }
 
 function ExamplesMenu({ onChoose }: { onChoose(id: ExampleId): void }) {
-  const { t } = useTranslation(["check", "app"]);
+  const { t } = useTranslation("check");
   return (
     <MenuTrigger>
       <Button>
@@ -234,33 +218,12 @@ function useUndoKey(canUndo: boolean, undo: () => void) {
     const onKey = (event: KeyboardEvent) => {
       const typing =
         event.target instanceof HTMLElement && event.target.closest("input, textarea, [role=dialog]");
-      if (
-        !canUndo ||
-        typing ||
-        event.shiftKey ||
-        event.key.toLowerCase() !== "z" ||
-        !(event.ctrlKey || event.metaKey)
-      )
-        return;
+      const isUndo = event.key.toLowerCase() === "z" && (event.ctrlKey || event.metaKey) && !event.shiftKey;
+      if (!canUndo || typing || !isUndo) return;
       event.preventDefault();
       undo();
     };
     addEventListener("keydown", onKey);
     return () => removeEventListener("keydown", onKey);
   }, [canUndo, undo]);
-}
-
-/** The width of an element in pixels, as it changes. */
-function useWidth(): [RefObject<HTMLDivElement | null>, number] {
-  const element = useRef<HTMLDivElement>(null);
-  const [width, setWidth] = useState(600);
-  useEffect(() => {
-    if (!element.current) return;
-    const observer = new ResizeObserver(([entry]) => {
-      if (entry && entry.contentRect.width > 0) setWidth(Math.round(entry.contentRect.width));
-    });
-    observer.observe(element.current);
-    return () => observer.disconnect();
-  }, []);
-  return [element, width];
 }

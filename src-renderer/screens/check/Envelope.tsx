@@ -1,3 +1,4 @@
+import { memo } from "react";
 import { useTranslation } from "react-i18next";
 import type { Box, Layout, Side } from "../../../src-core/layout/layout.ts";
 import type { Rect } from "../../../src-core/layout/rect.ts";
@@ -21,7 +22,15 @@ interface Props {
 const scale = 100;
 
 /** One side of the piece, to scale, with its marks. Without handlers it is a picture only. */
-export function Envelope({ piece, layout, side, marks, active, onActive, onChoose }: Props) {
+export const Envelope = memo(function Envelope({
+  piece,
+  layout,
+  side,
+  marks,
+  active,
+  onActive,
+  onChoose,
+}: Props) {
   const { t } = useTranslation("check");
   const words = useWords();
   const shown = marks.filter((mark) => mark.side === side);
@@ -105,7 +114,7 @@ export function Envelope({ piece, layout, side, marks, active, onActive, onChoos
         : null}
     </div>
   );
-}
+});
 
 type Flipped = { x: number; y: number; width: number; height: number };
 

@@ -1,4 +1,4 @@
-import { useMemo, useState } from "react";
+import { memo, useMemo, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { observers } from "../../../src-core/observers/observers.ts";
 import type { OptionResult } from "../../../src-core/options/types.ts";
@@ -25,7 +25,16 @@ interface Props {
 }
 
 /** "Who learns what": a plain sentence, then each observer with what they learn that nobody above them did. */
-export function Learners({ report, marks, options, active, open, setOpen, onActive, onOption }: Props) {
+export const Learners = memo(function Learners({
+  report,
+  marks,
+  options,
+  active,
+  open,
+  setOpen,
+  onActive,
+  onOption,
+}: Props) {
   const { t } = useTranslation("check");
   const numbers = useMemo(() => new Map(marks.map((mark) => [mark.disclosure.id, mark.number])), [marks]);
   const helpers = useMemo(() => helpersOf(options), [options]);
@@ -76,7 +85,7 @@ export function Learners({ report, marks, options, active, open, setOpen, onActi
       <p className={styles.disclaimer}>{t("disclaimer")}</p>
     </section>
   );
-}
+});
 
 function SummaryText({ report }: { report: Report }) {
   const { t, i18n } = useTranslation("check");

@@ -1,10 +1,11 @@
+import { memo } from "react";
 import { useTranslation } from "react-i18next";
 import type { MailCoverNote, MailCoverRow } from "../../../src-core/report/mail-cover.ts";
 import { FactsButton } from "../../parts/FactsButton.tsx";
 import styles from "./MailCover.module.css";
 
 /** The record that an inspector would file for this piece. */
-export function MailCover({ rows }: { rows: readonly MailCoverRow[] }) {
+export const MailCover = memo(function MailCover({ rows }: { rows: readonly MailCoverRow[] }) {
   const { t } = useTranslation("check");
   return (
     <section className={styles.card} aria-labelledby="cover-title">
@@ -26,7 +27,7 @@ export function MailCover({ rows }: { rows: readonly MailCoverRow[] }) {
       </dl>
     </section>
   );
-}
+});
 
 function noteText(t: ReturnType<typeof useTranslation<"check">>["t"], note: MailCoverNote): string {
   switch (note.group) {

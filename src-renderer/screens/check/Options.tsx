@@ -1,3 +1,4 @@
+import { memo } from "react";
 import { useTranslation } from "react-i18next";
 import type { Mailpiece } from "../../../src-core/mailpiece/mailpiece.ts";
 import type { OptionResult } from "../../../src-core/options/types.ts";
@@ -15,7 +16,7 @@ interface Props {
 }
 
 /** Every option for this piece: those that can be used, those that cannot and why, and how many would change nothing. */
-export function Options({ piece, results, open, setOpen, onApply }: Props) {
+export const Options = memo(function Options({ piece, results, open, setOpen, onApply }: Props) {
   const { t } = useTranslation("check");
   const words = useWords();
   const available = results.filter((result) => result.availability.status === "available");
@@ -60,4 +61,4 @@ export function Options({ piece, results, open, setOpen, onApply }: Props) {
       ) : null}
     </section>
   );
-}
+});
