@@ -262,6 +262,12 @@ describe("locate", () => {
     expect(found?.rects[1]?.width).toBeCloseTo(2 * advance);
   });
 
+  it("does not touch the line after the range", () => {
+    const layout = layOut({ returnAddress: "Ana\nB" });
+    for (const end of [3, 4])
+      expect(locate(layout, { part: "return-address", start: 0, end })?.rects).toHaveLength(1);
+  });
+
   it("gives the window where nothing is known to show in it", () => {
     const layout = layOut({ window: "delivery", deliveryAddress: "A\nB" });
     expect(locate(layout, { part: "window-text" })?.rects).toEqual([layout.windows[0]]);

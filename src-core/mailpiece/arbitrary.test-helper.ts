@@ -98,8 +98,8 @@ export const mailpieceArbitrary: fc.Arbitrary<Mailpiece> = fc.record({
   lettering: fc.constantFrom(...lettering),
   postage: fc.constantFrom(...postages),
   service: fc.constantFrom(...services),
-  extras: fc.array(fc.constantFrom(...extraServices), { maxLength: extraServices.length }),
-  markings: fc.array(fc.constantFrom(...markings), { maxLength: markings.length }),
+  extras: fc.shuffledSubarray([...extraServices]),
+  markings: fc.shuffledSubarray([...markings]),
   dropOff: fc.constantFrom(...dropOffs),
   bulky: fc.boolean(),
 });

@@ -31,6 +31,14 @@ describe("the mailpiece schema", () => {
     expect(envelopes[emptyMailpiece.size].name).toBe("#10");
   });
 
+  it("takes an extra service or a marking that is named twice once", () => {
+    const piece = mailpieceSchema.parse({
+      extras: ["certified", "certified"],
+      markings: ["legal-mail", "legal-mail"],
+    });
+    expect([piece.extras, piece.markings]).toEqual([["certified"], ["legal-mail"]]);
+  });
+
   it("gives back any piece that it gave", () => {
     fc.assert(
       fc.property(mailpieceArbitrary, (any) => {

@@ -42,6 +42,11 @@ export const markings = [
   "change-service-requested",
 ] as const;
 
+/** Each once, in the order given: a service or marking cannot be on a piece twice. */
+function once<T>(list: readonly T[]): T[] {
+  return [...new Set(list)];
+}
+
 /**
  * A mailpiece: everything on the outside and the choices made in mailing it. Every field has a default, so
  * `mailpieceSchema.parse({})` is an empty #10 letter with a stamp, dropped in a collection box.
@@ -69,8 +74,8 @@ export const mailpieceSchema = z.strictObject({
   lettering: z.enum(lettering).default("printed"),
   postage: z.enum(postages).default("stamp"),
   service: z.enum(services).default("first-class"),
-  extras: z.array(z.enum(extraServices)).max(extraServices.length).default([]),
-  markings: z.array(z.enum(markings)).max(markings.length).default([]),
+  extras: z.array(z.enum(extraServices)).max(extraServices.length).default([]).transform(once),
+  markings: z.array(z.enum(markings)).max(markings.length).default([]).transform(once),
   dropOff: z.enum(dropOffs).default("collection-box"),
   /** True when the piece weighs more than 10 ounces or is more than half an inch thick. */
   bulky: z.boolean().default(false),

@@ -60,6 +60,7 @@ describe("who sees a place on the piece", () => {
     ["Immigration Court", true],
     ["Example County Superior Court", true],
     ["Board of Elections", false],
+    ["Office of Chief Counsel", false],
     ["The Courtyard Inn", false],
   ])("in mail to %s: a custody or court mailroom %s", (name, expected) => {
     const deliveryAddress = `${name}\n34 Sample Road\nDenver CO 80012`;

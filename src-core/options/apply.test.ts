@@ -158,9 +158,7 @@ describe("the formats that options write", () => {
 
   it("leaves a blank for the name that General Delivery needs", () => {
     const returnAddress = "12 Alder St Apt 4\nAurora CO 80012";
-    expect(applied("general-delivery", { returnAddress }).returnAddress).toBe(
-      "____\nGENERAL DELIVERY\n____",
-    );
+    expect(applied("general-delivery", { returnAddress }).returnAddress).toBe("____\nGENERAL DELIVERY\n____");
   });
 
   it("keeps the unit when the name goes, and the organization when only a person's name is shortened", () => {

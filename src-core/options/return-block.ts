@@ -59,10 +59,7 @@ export function namesIn(address: Address): readonly AddressPart[] {
  * Replaces everything below the names of a block. `lines` is told whether the block has a name. Applying the same again changes nothing: taking away the old address can change how a
  * doubtful line above it reads, so the step repeats until it settles.
  */
-export function withAddressLines(
-  block: string,
-  lines: (named: boolean) => readonly string[],
-): string {
+export function withAddressLines(block: string, lines: (named: boolean) => readonly string[]): string {
   return untilSettled(block, (text) => {
     const names = nameLines(text);
     return [...names, ...lines(names.length > 0)].join("\n");

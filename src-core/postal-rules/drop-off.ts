@@ -20,7 +20,11 @@ export function dropOffAllowed(piece: Mailpiece): DropOffCheck {
     return { allowed: false, reason: "bulky-stamps", facts: ["drop-10oz-half-inch"] };
   }
   if (piece.postage === "permit") {
-    return { allowed: false, reason: "permit-batch", facts: ["svc-permit-imprint-batch", "marketing-mail-min"] };
+    return {
+      allowed: false,
+      reason: "permit-batch",
+      facts: ["svc-permit-imprint-batch", "marketing-mail-min"],
+    };
   }
   if (piece.extras.includes("registered")) {
     return { allowed: false, reason: "registered", facts: ["registered-counter-only"] };

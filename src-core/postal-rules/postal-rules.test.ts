@@ -15,6 +15,12 @@ const piece = (input: MailpieceInput) => mailpieceSchema.parse(input);
 describe("returnAddressRequired", () => {
   it.each<[string, MailpieceInput, string]>([
     ["an endorsement", { markings: ["do-not-bend", "change-service-requested"] }, "endorsement"],
+    [
+      "an endorsement written under the return address",
+      { returnAddress: "12 Alder St\nAurora CO 80012\nReturn  service requested" },
+      "endorsement",
+    ],
+    ["an endorsement written on the front", { frontText: "TEMP-RETURN SERVICE REQUESTED" }, "endorsement"],
     ["Priority Mail", { service: "priority" }, "priority"],
     ["Media Mail", { service: "media-mail" }, "media-mail"],
     ["Registered Mail", { extras: ["registered"] }, "registered"],
@@ -45,6 +51,7 @@ describe("returnAddressRequired", () => {
     ["a certificate of mailing", { extras: ["certificate-of-mailing"], dropOff: "counter" }],
     ["a letter sent abroad", { service: "international" }],
     ["legal mail", { markings: ["legal-mail"] }],
+    ["a letter that merely asks for service", { frontText: "Prompt service requested" }],
   ])("lets %s go without one", (_, input) => {
     expect(returnAddressRequired(piece(input))).toBeUndefined();
   });
@@ -114,6 +121,13 @@ describe("custodyRules", () => {
 
   it("does not take a custody number alone for custody, because letters to agencies carry one too", () => {
     expect(custodyRules({ to: address("custody-number"), recipients: [], senders: [] })).toBeUndefined();
+  });
+
+  it("takes a custody number beside a person's name for custody, unless the address names an office", () => {
+    const to = address("recipient", "custody-number");
+    expect(custodyRules({ to, recipients: [], senders: [] })).toBeDefined();
+    const recipients = [match("delivery-address", "immigration-agency")];
+    expect(custodyRules({ to, recipients, senders: [] })).toBeUndefined();
   });
 
   it("cites ICE's labels for immigration detention and 28 CFR 540.19 for prisons", () => {

@@ -1,5 +1,6 @@
 import { err, ok, type Result } from "../../result.ts";
 import { characterCount } from "./characters.ts";
+import type { ImbError } from "./types.ts";
 
 /** Always 65 bars, whatever the length of the routing code (fact imb-shape). */
 export const barCount = 65;
@@ -56,21 +57,19 @@ export function charactersOf(bars: Int8Array): Int32Array {
   for (const [index, bits] of barMap.entries()) {
     const bar = bars[index] ?? unknown;
     if (bar === unknown) continue;
-    if (bar & 2) characters[bits.descenderCharacter] = (characters[bits.descenderCharacter] ?? 0) | bits.descenderMask;
-    if (bar & 1) characters[bits.ascenderCharacter] = (characters[bits.ascenderCharacter] ?? 0) | bits.ascenderMask;
+    if (bar & 2)
+      characters[bits.descenderCharacter] = (characters[bits.descenderCharacter] ?? 0) | bits.descenderMask;
+    if (bar & 1)
+      characters[bits.ascenderCharacter] = (characters[bits.ascenderCharacter] ?? 0) | bits.ascenderMask;
   }
   return characters;
 }
 
-export type BarTextError =
-  | { code: "bad-letter"; letter: string; position: number }
-  | { code: "bar-count"; count: number };
-
 /**
  * Reads bars as people and programs write them: upper or lower case, white space anywhere, "?" for a bar that could
- * not be read. `position` counts from 1 in the text as given.
+ * not be read. Errors: `bad-letter`, `bar-count`.
  */
-export function readBarText(text: string): Result<Int8Array, BarTextError> {
+export function readBarText(text: string): Result<Int8Array, ImbError> {
   const bars = new Int8Array(barCount);
   let count = 0;
   for (let index = 0; index < text.length; index++) {

@@ -14,7 +14,8 @@ function onesIn(value: number): number {
 
 function reversed(value: number): number {
   let result = 0;
-  for (let bit = 0; bit < characterBits; bit++) if (value & (1 << bit)) result |= 1 << (characterBits - 1 - bit);
+  for (let bit = 0; bit < characterBits; bit++)
+    if (value & (1 << bit)) result |= 1 << (characterBits - 1 - bit);
   return result;
 }
 

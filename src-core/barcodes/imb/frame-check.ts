@@ -1,6 +1,6 @@
 import type { Limbs } from "./limbs.ts";
 
-/** x^11 + x^10 + x^9 + x^8 + x^5 + x^4 + x^2 + 1 (fact-list entry imb-enc-crc, USPS-B-3200). */
+/** x^11 + x^10 + x^9 + x^8 + x^5 + x^4 + x^2 + 1 (USPS-B-3200). */
 const generator = 0xf35;
 const startValue = 0x7ff;
 

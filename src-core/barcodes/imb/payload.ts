@@ -1,12 +1,7 @@
 import { characterCount, codewordOf, inverted, patternOf } from "./characters.ts";
 import { frameCheck } from "./frame-check.ts";
 import { divideBy, type Limbs, multiplyAdd, newLimbs, toNumber } from "./limbs.ts";
-
-/** What the bars hold: 20 digits, and a routing code of 0, 5, 9 or 11 digits. */
-export interface Payload {
-  tracking: string;
-  routing: string;
-}
+import type { Payload } from "./types.ts";
 
 /** Codewords B to I count to 1365, J to 636 (doubled, so that its low bit tells which way up); A is below 659. */
 const codewordRange = 1365;

@@ -1,7 +1,8 @@
-import { barCount, barMap, charactersOf, unknown } from "./bars.ts";
-import { characterBits, characterCount, codewordOf } from "./characters.ts";
+import { type BarBits, barCount, barMap, charactersOf, unknown } from "./bars.ts";
+import { characterCount, codewordOf } from "./characters.ts";
 import { newLimbs } from "./limbs.ts";
-import { fromValue, type Payload, readCharacters } from "./payload.ts";
+import { fromValue, readCharacters } from "./payload.ts";
+import type { Payload } from "./types.ts";
 
 /** A valid payload near the bars as read. */
 export interface Neighbour {
@@ -10,31 +11,25 @@ export interface Neighbour {
   misread: readonly number[];
 }
 
-export interface Neighbourhood {
-  found: readonly Neighbour[];
-  /** False when the search was given up because too much is unknown; then `found` is not the whole list. */
-  complete: boolean;
-}
-
 /** Bars that carry a bit of each character, ascending. */
-const barsOfCharacter: readonly (readonly number[])[] = Array.from({ length: characterCount }, (_, character) =>
-  barMap.flatMap((bits, bar) =>
-    bits.ascenderCharacter === character || bits.descenderCharacter === character ? [bar] : [],
-  ),
+const barsOfCharacter: readonly (readonly number[])[] = Array.from(
+  { length: characterCount },
+  (_, character) =>
+    barMap.flatMap((bits, bar) =>
+      bits.ascenderCharacter === character || bits.descenderCharacter === character ? [bar] : [],
+    ),
 );
-
-/** Work is counted in payloads tried; past this the bars are called unreadable (about a quarter of a second). */
-const workLimit = 400_000;
 
 /**
  * Every valid payload whose bars differ from `bars` in at most `most` of the bars that were read; bars marked
- * unknown may be anything. Complete: nothing within that distance is left out unless `complete` is false.
+ * unknown may be anything. Nothing within that distance is left out. The caller bounds the work: see `depth` in
+ * decode.ts for what is affordable.
  *
  * One bar carries bits of two different characters, and the patterns of a character have 2, 5, 8 or 11 one-bits,
  * so a changed bit always leaves its character without a meaning until a second bit of it changes. That prunes
  * nearly everything: the last bar to be changed has to touch a character that is still without a meaning.
  */
-export function searchNear(bars: Int8Array, most: number): Neighbourhood {
+export function searchNear(bars: Int8Array, most: number): readonly Neighbour[] {
   const characters = charactersOf(bars);
   const unknownBits = new Int32Array(characterCount);
   for (const [bar, bits] of barMap.entries()) {
@@ -46,13 +41,11 @@ export function searchNear(bars: Int8Array, most: number): Neighbourhood {
   const found: Neighbour[] = [];
   const misread: number[] = [];
   const value = newLimbs();
-  let work = 0;
 
   descend(0);
-  return { found, complete: work <= workLimit };
+  return found;
 
   function descend(from: number): void {
-    if (work > workLimit) return;
     const left = most - misread.length;
     let meaningless = 0;
     let touch = -1;
@@ -75,42 +68,43 @@ export function searchNear(bars: Int8Array, most: number): Neighbourhood {
     const bits = barMap[bar];
     if (bars[bar] === unknown || bits === undefined) return;
     misread.push(bar);
-    for (const flip of [1, 3, 2]) {
-      // 1, 3, 2 (a Gray code): each step turns over one bit of the bar's two.
-      flipBits(bits, flip === 1 || flip === 2);
+    // The bar's three other shapes, one bit turned over at a time, and back.
+    for (const ascender of [true, false, true]) {
+      flip(bits, ascender);
       descend(bar + 1);
     }
-    flipBits(bits, false);
+    flip(bits, false);
     misread.pop();
   }
 
-  function flipBits(bits: (typeof barMap)[number], ascender: boolean): void {
-    if (ascender) characters[bits.ascenderCharacter] = (characters[bits.ascenderCharacter] ?? 0) ^ bits.ascenderMask;
-    else characters[bits.descenderCharacter] = (characters[bits.descenderCharacter] ?? 0) ^ bits.descenderMask;
+  function flip(bits: BarBits, ascender: boolean): void {
+    const index = ascender ? bits.ascenderCharacter : bits.descenderCharacter;
+    const mask = ascender ? bits.ascenderMask : bits.descenderMask;
+    characters[index] = (characters[index] ?? 0) ^ mask;
   }
 
   /** Tries every filling of the unknown bits that gives each character a meaning. */
   function tryAll(): void {
-    if (!anyUnknown) return tryOne(characters);
-    const fillings = Array.from(unknownBits, (mask, index) => fillingsOf(characters[index] ?? 0, mask));
-    const count = fillings.reduce((product, list) => product * list.length, 1);
-    if (work + count > workLimit) {
-      work = workLimit + 1;
+    if (!anyUnknown) {
+      tryOne(characters);
       return;
     }
-    const filled = new Int32Array(characterCount);
-    const next = (index: number): void => {
-      if (index === characterCount) return tryOne(filled);
-      for (const pattern of fillings[index] ?? []) {
-        filled[index] = pattern;
-        next(index + 1);
-      }
-    };
-    next(0);
+    const fillings = Array.from(unknownBits, (mask, index) => fillingsOf(characters[index] ?? 0, mask));
+    fill(new Int32Array(characterCount), fillings, 0);
+  }
+
+  function fill(filled: Int32Array, fillings: readonly (readonly number[])[], index: number): void {
+    if (index === characterCount) {
+      tryOne(filled);
+      return;
+    }
+    for (const pattern of fillings[index] ?? []) {
+      filled[index] = pattern;
+      fill(filled, fillings, index + 1);
+    }
   }
 
   function tryOne(patterns: Int32Array): void {
-    work++;
     if (!readCharacters(patterns, value)) return;
     const payload = fromValue(value);
     if (payload) found.push({ payload, misread: [...misread] });
@@ -133,4 +127,3 @@ function fillingsOf(pattern: number, unknownMask: number): number[] {
     if (subset === 0) return fillings;
   }
 }
-void characterBits;

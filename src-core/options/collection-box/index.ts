@@ -39,14 +39,7 @@ export const collectionBox: Option = {
     "mail-theft-volume",
     "neighbours-and-cameras",
   ],
-  cautions: [
-    "no-receipt",
-    "deadline",
-    "certified-receipt",
-    "extra-at-counter",
-    "customs-counter",
-    "theft",
-  ],
+  cautions: ["no-receipt", "deadline", "certified-receipt", "extra-at-counter", "customs-counter", "theft"],
   reasons: ["already", "express", "counter-label", "counter-or-label", ...dropOffReasons],
   check(context) {
     const { piece } = context;

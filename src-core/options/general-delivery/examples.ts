@@ -1,4 +1,13 @@
-import { court, electionOffice, friend, home, jail, lawOffice, program, taxOffice } from "../example-addresses.ts";
+import {
+  court,
+  electionOffice,
+  friend,
+  home,
+  jail,
+  lawOffice,
+  program,
+  taxOffice,
+} from "../example-addresses.ts";
 import type { OptionExample } from "../types.ts";
 
 export const examples: readonly OptionExample[] = [

@@ -1,4 +1,13 @@
-import { abroad, agency, electionOffice, friend, home, jail, lawOffice, numbered } from "../example-addresses.ts";
+import {
+  abroad,
+  agency,
+  electionOffice,
+  friend,
+  home,
+  jail,
+  lawOffice,
+  numbered,
+} from "../example-addresses.ts";
 import type { OptionExample } from "../types.ts";
 
 export const examples: readonly OptionExample[] = [

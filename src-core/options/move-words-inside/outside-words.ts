@@ -32,7 +32,7 @@ export function keptLines(text: string, custody: boolean): string {
     (line) =>
       classMark.test(line) ||
       legend.test(line) ||
-      (attentionLine.test(line) && withoutIdentifiers(line, custody) === line) ||
+      (attentionLine.test(line) && !findIdentifiers(line).some((found) => isRemovable(found, custody))) ||
       (custody && (custodyLegend.test(line) || hasCustodyNumber(line))),
   );
   return kept.length === lines.length ? text : kept.join("\n");

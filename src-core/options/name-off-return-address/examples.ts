@@ -1,4 +1,14 @@
-import { abroad, court, electionOffice, friend, home, jail, lawOffice, military, program } from "../example-addresses.ts";
+import {
+  abroad,
+  court,
+  electionOffice,
+  friend,
+  home,
+  jail,
+  lawOffice,
+  military,
+  program,
+} from "../example-addresses.ts";
 import type { OptionExample } from "../types.ts";
 
 export const examples: readonly OptionExample[] = [

@@ -1,13 +1,6 @@
-import type { Marking } from "../../mailpiece/mailpiece.ts";
+import { isEndorsement } from "../../postal-rules/return-address.ts";
+import { markingWords } from "../../reference/marking-words.ts";
 import type { Rule } from "../types.ts";
-
-/** The words as they stand on the piece; they are not translated. */
-const endorsements: Readonly<Partial<Record<Marking, string>>> = {
-  "return-service-requested": "Return Service Requested",
-  "address-service-requested": "Address Service Requested",
-  "forwarding-service-requested": "Forwarding Service Requested",
-  "change-service-requested": "Change Service Requested",
-};
 
 /** Ancillary service endorsements, all of a piece in one finding. Source: Quick Service Guide 507. */
 export const endorsement: Rule = {
@@ -17,7 +10,7 @@ export const endorsement: Rule = {
   severity: "minor",
   messages: ["organization"],
   check({ piece }) {
-    const present = piece.markings.filter((marking) => endorsements[marking] !== undefined);
+    const present = piece.markings.filter(isEndorsement);
     const [first] = present;
     if (first === undefined) return [];
     return [
@@ -25,7 +18,7 @@ export const endorsement: Rule = {
         message: "organization",
         outcome: "shown",
         where: { part: "markings", item: first },
-        params: { markings: present.map((marking) => endorsements[marking]).join(", ") },
+        params: { markings: present.map((marking) => markingWords[marking]).join(", ") },
         facts: [
           "end-privacy-sender",
           "end-keywords",

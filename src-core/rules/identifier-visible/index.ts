@@ -20,7 +20,13 @@ const messages: Partial<Record<IdentifierKind, Message>> = {
 };
 
 const facts = {
-  immigration: ["num-anumber", "num-receipt", "num-receipt-meaning", "num-where-seen", "ice-anumber-cannot-be-dropped"],
+  immigration: [
+    "num-anumber",
+    "num-receipt",
+    "num-receipt-meaning",
+    "num-where-seen",
+    "ice-anumber-cannot-be-dropped",
+  ],
   "social-security": ["n-ssn", "cat-ssn-law"],
   taxpayer: ["n-itin"],
   card: ["n-card"],

@@ -10,10 +10,20 @@ interface Kind {
 
 /** In the order in which findings are listed. Severity: what can follow for the sender or somebody close. */
 const kinds: Record<CorrespondentCategory, Kind> = {
-  "immigration-court": { severity: "critical", facts: ["rcp-eoir", "rcp-opla", "duty-eoir-receipt-rule", "duty-eoir-postage"] },
+  "immigration-court": {
+    severity: "critical",
+    facts: ["rcp-eoir", "rcp-opla", "duty-eoir-receipt-rule", "duty-eoir-postage"],
+  },
   "immigration-agency": {
     severity: "critical",
-    facts: ["rcp-uscis-generic", "rcp-uscis-lockbox", "rcp-ero", "rcp-nvc", "duty-uscis-wrong-box", "duty-uscis-received"],
+    facts: [
+      "rcp-uscis-generic",
+      "rcp-uscis-lockbox",
+      "rcp-ero",
+      "rcp-nvc",
+      "duty-uscis-wrong-box",
+      "duty-uscis-received",
+    ],
   },
   "immigration-detention": {
     severity: "critical",
@@ -27,7 +37,10 @@ const kinds: Record<CorrespondentCategory, Kind> = {
   },
   "immigration-legal-aid": { severity: "serious", facts: ["rcp-legal-aid", "alt-org-pobox"] },
   consulate: { severity: "serious", facts: ["rcp-consulate"] },
-  custody: { severity: "serious", facts: ["cat-prison", "state-return-address-required", "need-custody", "custody-tradeoff"] },
+  custody: {
+    severity: "serious",
+    facts: ["cat-prison", "state-return-address-required", "need-custody", "custody-tradeoff"],
+  },
   court: { severity: "serious", facts: ["cat-court", "duty-frap-mail"] },
   legal: { severity: "serious", facts: ["cat-law", "mark-attorney-client", "mailcover-marking-hurts"] },
   "reproductive-health": { severity: "critical", facts: ["cat-repro", "alt-org-pobox"] },
@@ -47,7 +60,10 @@ const kinds: Record<CorrespondentCategory, Kind> = {
   "child-welfare": { severity: "serious", facts: ["cat-adoption"] },
   tax: { severity: "moderate", facts: ["cat-tax", "duty-irs-postmark", "duty-postmark-change"] },
   veterans: { severity: "moderate", facts: ["cat-military"] },
-  elections: { severity: "moderate", facts: ["cat-elections", "duty-ballot-envelope", "duty-ballot-postmark"] },
+  elections: {
+    severity: "moderate",
+    facts: ["cat-elections", "duty-ballot-envelope", "duty-ballot-postmark"],
+  },
 };
 
 type Recipient = Context["recipients"][number];

@@ -33,7 +33,14 @@ export const senderPrivateMailbox: Rule = {
         outcome: "shown",
         where,
         narrowsTo: "zip",
-        facts: ["cmra-reveals", "addr-pmb-format", "cmra-format", "cmra-form-1583", "cmra-disclosure", "cmra-database"],
+        facts: [
+          "cmra-reveals",
+          "addr-pmb-format",
+          "cmra-format",
+          "cmra-form-1583",
+          "cmra-disclosure",
+          "cmra-database",
+        ],
       },
     ];
   },

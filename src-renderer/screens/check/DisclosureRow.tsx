@@ -6,6 +6,7 @@ import { joinList } from "../../i18n.ts";
 import { FactsButton } from "../../parts/FactsButton.tsx";
 import { Icon } from "../../parts/Icon.tsx";
 import { useWords } from "../../words.ts";
+import { wordsParams } from "./disclosure-words.ts";
 import styles from "./Learners.module.css";
 
 /** Observers whose records outlast a glance; the row says how long each may keep it. */
@@ -138,18 +139,4 @@ export function DisclosureRow({
       ) : null}
     </li>
   );
-}
-
-/** Parameters for the words of a disclosure; an identifier's kind becomes its name in the language shown. */
-export function wordsParams(
-  disclosure: Disclosure,
-  words: ReturnType<typeof useWords>,
-): Record<string, string> {
-  const params: Record<string, string> = { ...disclosure.params };
-  if (params.kind) {
-    const kind = params.kind;
-    params.name = words("identifiers", `${kind}.name`);
-    params.one = words("identifiers", `${kind}.one`);
-  }
-  return params;
 }

@@ -2,8 +2,10 @@ import { memo } from "react";
 import { useTranslation } from "react-i18next";
 import type { Box, Layout, Side } from "../../../src-core/layout/layout.ts";
 import type { Rect } from "../../../src-core/layout/rect.ts";
-import type { Mailpiece } from "../../../src-core/mailpiece/mailpiece.ts";
+import { type Mailpiece, markings } from "../../../src-core/mailpiece/mailpiece.ts";
+import { markingWords } from "../../../src-core/reference/marking-words.ts";
 import { useWords } from "../../words.ts";
+import { wordsParams } from "./disclosure-words.ts";
 import styles from "./Envelope.module.css";
 import type { Mark } from "./marks.ts";
 
@@ -99,7 +101,7 @@ export const Envelope = memo(function Envelope({
                 title: words(
                   "rules",
                   `${mark.disclosure.rule}.${mark.disclosure.message}.title`,
-                  mark.disclosure.params,
+                  wordsParams(mark.disclosure, words),
                 ),
               })}
               onMouseEnter={() => onActive(mark.disclosure.id)}
@@ -144,7 +146,6 @@ function BoxDrawing({
   at: Flipped;
   flip(rect: Rect): Flipped;
 }) {
-  const { t } = useTranslation("check");
   if (box.lines.length > 0) {
     const isHand =
       piece.lettering === "handwritten" && (box.part === "delivery-address" || box.part === "return-address");
@@ -185,7 +186,7 @@ function BoxDrawing({
           y={at.y + at.height * 0.74}
           fontSize={box.fontIn * scale * 0.8}
         >
-          {t(`marking.${box.item ?? "legal-mail"}` as "marking.legal-mail")}
+          {printedWords(box.item)}
         </text>
       );
     default:
@@ -324,4 +325,9 @@ function Flap({ layout }: { layout: Layout }) {
   const width = layout.widthIn * scale;
   const depth = layout.heightIn * scale * 0.46;
   return <path className={styles.flap} d={`M0 4 L${width / 2 - 40} ${depth} q40 14 80 0 L${width} 4`} />;
+}
+
+/** What is printed on the piece for a marking, whatever the language of the app. */
+function printedWords(item: string | undefined): string {
+  return markings.filter((marking) => marking === item).map((marking) => markingWords[marking])[0] ?? "";
 }

@@ -9,7 +9,7 @@ import { Button } from "../../parts/Button.tsx";
 import { FactsButton } from "../../parts/FactsButton.tsx";
 import { Field } from "../../parts/Field.tsx";
 import { useWords } from "../../words.ts";
-import { wordsParams } from "./DisclosureRow.tsx";
+import { wordsParams } from "./disclosure-words.ts";
 import { Envelope } from "./Envelope.tsx";
 import { placeMarks } from "./marks.ts";
 import styles from "./Options.module.css";
