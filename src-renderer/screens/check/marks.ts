@@ -31,10 +31,20 @@ export function placeMarks(
     const first = found?.rects[0];
     if (!found || !first) continue;
     const taken = marks.filter((mark) => mark.side === found.side).map((mark) => mark.badge);
-    const badge = freeSpot(found.box, first, taken, size, layout);
+    const badge =
+      disclosure.where?.part === "postage"
+        ? inPostageCorner(found.box, taken, size)
+        : freeSpot(found.box, first, taken, size, layout);
     marks.push({ disclosure, number: marks.length + 1, side: found.side, rects: found.rects, badge });
   }
   return marks;
+}
+
+/** Printed postage has room on its left, under no code; what stands left of it is often a label. */
+function inPostageCorner(box: Rect, taken: readonly { x: number; y: number }[], size: number) {
+  const x = box.x + size * 0.5;
+  const stacked = taken.filter((other) => other.x === x).length;
+  return { x, y: box.y + box.height - size * (0.5 + stacked * 0.95) };
 }
 
 function freeSpot(
