@@ -198,6 +198,14 @@ describe("what options keep for a person in custody", () => {
     expect(applied("move-words-inside", { deliveryAddress: numbered }).deliveryAddress).toBe(numbered);
   });
 
+  it("leaves the number however often it is applied, when other details make the address hard to read", () => {
+    const deliveryAddress =
+      "Reg. No. 00000-000, 12 Alder St # 4, Aurora, CO 80012, Ana Ruiz, Tel. (303) 555-0142";
+    const once = applied("move-words-inside", { deliveryAddress });
+    expect(once.deliveryAddress).toContain("00000-000");
+    expect(applied("move-words-inside", once).deliveryAddress).toBe(once.deliveryAddress);
+  });
+
   it("takes the same number off a letter to a law office", () => {
     const deliveryAddress = "Vega Law Office\nA-Number: A 000-000-001\n88 Willow Rd\nPueblo CO 81003";
     expect(applied("move-words-inside", { deliveryAddress }).deliveryAddress).toBe(

@@ -6,7 +6,8 @@ const patterns = 1 << characterBits;
 const fiveOf13 = 1287;
 const twoOf13 = 78;
 
-function onesIn(value: number): number {
+/** How many bits of `value` are 1. */
+export function onesIn(value: number): number {
   let count = 0;
   for (let rest = value; rest !== 0; rest &= rest - 1) count++;
   return count;

@@ -25,6 +25,14 @@ export function barsFor(payload: Payload): string {
   return bars.value;
 }
 
+/** What one reads off the same paper turned upside down; works on letters, apart from the code under test. */
+export function upsideDown(bars: string): string {
+  return [...bars]
+    .reverse()
+    .map((bar) => ({ A: "D", D: "A" })[bar] ?? bar)
+    .join("");
+}
+
 /** The bars with `misread` of them turned into another bar and `unknown` others into "?", all places alike. */
 export function damaged(bars: string, misread: number, unknown: number, pick: (n: number) => number): string {
   const letters = [...bars];

@@ -19,11 +19,6 @@ function correctable(unknownBars: number): number | undefined {
   return unknownBars <= 6 ? 0 : undefined;
 }
 
-/** How many misread bars to search through: one past what may be corrected, to see rivals. */
-function depth(unknownBars: number): number {
-  return (correctable(unknownBars) ?? -1) + 1;
-}
-
 /**
  * Reads 65 bars written as F, A, D and T (either case, white space anywhere, "?" for a bar that cannot be made
  * out), the right way up or upside down. Never throws.
@@ -68,20 +63,28 @@ function payloadOf(bars: Int8Array): Payload | undefined {
   return readCharacters(charactersOf(bars), value) ? fromValue(value) : undefined;
 }
 
-/** Every payload within reach of the bars, either way up, fewest misread bars first. */
+/**
+ * The payloads that fit best, and those that fit with one more bar misread, best first. Looks one bar past what may
+ * be corrected: rivals of a reading are found there, and so is what can be offered when there is no reading.
+ */
 function candidatesNear(bars: Int8Array, filled: readonly number[]): ImbCandidate[] {
-  const most = depth(filled.length);
-  const upright = searchNear(bars, most).map(({ payload, misread }) =>
-    candidate(
-      payload,
-      false,
-      misread.map((bar) => bar + 1),
-      filled,
-    ),
-  );
-  const turned = searchNear(rotated(bars), most).map(({ payload, misread }) =>
-    candidate(payload, true, misread.map((bar) => barCount - bar).reverse(), filled),
-  );
+  const farthest = (correctable(filled.length) ?? -1) + 1;
+  for (let most = 0; most <= farthest; most++) {
+    const found = candidatesWithin(bars, filled, most);
+    if (found.length > 0) return most < farthest ? candidatesWithin(bars, filled, most + 1) : found;
+  }
+  return [];
+}
+
+function candidatesWithin(bars: Int8Array, filled: readonly number[], most: number): ImbCandidate[] {
+  const upright = searchNear(bars, most).map(({ payload, misread }) => {
+    const corrected = misread.map((bar) => bar + 1);
+    return candidate(payload, false, corrected, filled);
+  });
+  const turned = searchNear(rotated(bars), most).map(({ payload, misread }) => {
+    const corrected = misread.map((bar) => barCount - bar).reverse();
+    return candidate(payload, true, corrected, filled);
+  });
   return [...upright, ...turned].sort((a, b) => a.corrected.length - b.corrected.length);
 }
 
@@ -92,7 +95,7 @@ function decide(candidates: readonly ImbCandidate[], unknownBars: number): Resul
   const reach = correctable(unknownBars);
   const tied = candidates[1]?.corrected.length === distance;
   if (tied || reach === undefined || distance > reach) return err({ code: "not-certain", candidates });
-  const others = candidates.slice(1).filter((rival) => rival.corrected.length === distance + 1);
+  const others = candidates.slice(1);
   return ok({ ...best, certainty: others.length > 0 ? "likely" : "corrected", others });
 }
 

@@ -1,5 +1,5 @@
 import { type BarBits, barCount, barMap, charactersOf, unknown } from "./bars.ts";
-import { characterCount, codewordOf } from "./characters.ts";
+import { characterCount, codewordOf, onesIn } from "./characters.ts";
 import { newLimbs } from "./limbs.ts";
 import { fromValue, readCharacters } from "./payload.ts";
 import type { Payload } from "./types.ts";
@@ -11,23 +11,22 @@ export interface Neighbour {
   misread: readonly number[];
 }
 
-/** Bars that carry a bit of each character, ascending. */
-const barsOfCharacter: readonly (readonly number[])[] = Array.from(
-  { length: characterCount },
-  (_, character) =>
-    barMap.flatMap((bits, bar) =>
-      bits.ascenderCharacter === character || bits.descenderCharacter === character ? [bar] : [],
-    ),
+/** For each set of characters, one bit each: the bars that carry a bit of every one of them, ascending. */
+const barsTouching: readonly (readonly number[])[] = Array.from({ length: 1 << characterCount }, (_, set) =>
+  barMap.flatMap((bits, bar) => {
+    const own = (1 << bits.ascenderCharacter) | (1 << bits.descenderCharacter);
+    return (set & own) === set ? [bar] : [];
+  }),
 );
 
 /**
  * Every valid payload whose bars differ from `bars` in at most `most` of the bars that were read; bars marked
- * unknown may be anything. Nothing within that distance is left out. The caller bounds the work: see `depth` in
- * decode.ts for what is affordable.
+ * unknown may be anything. Nothing within that distance is left out. The caller bounds the work: `decodeImb` asks
+ * for at most two misread bars with up to two unknown ones, or one with up to six, or ten unknown ones alone.
  *
  * One bar carries bits of two different characters, and the patterns of a character have 2, 5, 8 or 11 one-bits,
  * so a changed bit always leaves its character without a meaning until a second bit of it changes. That prunes
- * nearly everything: the last bar to be changed has to touch a character that is still without a meaning.
+ * nearly everything: the last bar to be changed has to touch every character that is still without a meaning.
  */
 export function searchNear(bars: Int8Array, most: number): readonly Neighbour[] {
   const characters = charactersOf(bars);
@@ -41,26 +40,22 @@ export function searchNear(bars: Int8Array, most: number): readonly Neighbour[] 
   const found: Neighbour[] = [];
   const misread: number[] = [];
   const value = newLimbs();
+  /** One bit per character that has no meaning as things stand. */
+  let meaningless = 0;
+  for (let character = 0; character < characterCount; character++) look(character);
 
   descend(0);
   return found;
 
   function descend(from: number): void {
     const left = most - misread.length;
-    let meaningless = 0;
-    let touch = -1;
-    for (let character = 0; character < characterCount; character++) {
-      if (hasMeaning(characters[character] ?? 0, unknownBits[character] ?? 0)) continue;
-      meaningless++;
-      touch = character;
-    }
-    if (meaningless > 2 * left) return;
+    if (onesIn(meaningless) > 2 * left) return;
     if (meaningless === 0) tryAll();
     if (left === 0) return;
     if (left > 1 || (meaningless === 0 && anyUnknown)) {
       for (let bar = from; bar < barCount; bar++) change(bar);
-    } else if (meaningless > 0) {
-      for (const bar of barsOfCharacter[touch] ?? []) if (bar >= from) change(bar);
+    } else if (meaningless !== 0) {
+      for (const bar of barsTouching[meaningless] ?? []) if (bar >= from) change(bar);
     }
   }
 
@@ -81,6 +76,12 @@ export function searchNear(bars: Int8Array, most: number): readonly Neighbour[] 
     const index = ascender ? bits.ascenderCharacter : bits.descenderCharacter;
     const mask = ascender ? bits.ascenderMask : bits.descenderMask;
     characters[index] = (characters[index] ?? 0) ^ mask;
+    look(index);
+  }
+
+  function look(character: number): void {
+    const fits = hasMeaning(characters[character] ?? 0, unknownBits[character] ?? 0);
+    meaningless = fits ? meaningless & ~(1 << character) : meaningless | (1 << character);
   }
 
   /** Tries every filling of the unknown bits that gives each character a meaning. */

@@ -59,9 +59,12 @@ export const moveWordsInside: Option = {
 };
 
 function wordsInside(piece: Mailpiece, custody: boolean): Mailpiece {
+  const cut = withoutIdentifiers(piece.deliveryAddress, custody);
+  // An address that would no longer read as that of a person in custody stays whole: there the number has to stay.
+  const spoilt = custody && custodyOfPiece({ ...piece, deliveryAddress: cut }) === undefined;
   return {
     ...piece,
-    deliveryAddress: withoutIdentifiers(piece.deliveryAddress, custody),
+    deliveryAddress: spoilt ? piece.deliveryAddress : cut,
     returnAddress: withoutIdentifiers(piece.returnAddress, isCustodyBlock(piece.returnAddress)),
     frontText: keptLines(piece.frontText, custody),
     backText: keptLines(piece.backText, custody),
