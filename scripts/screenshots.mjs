@@ -14,10 +14,17 @@ await ensureBuilt();
 const executablePath = await ensureChromium();
 
 /** Opens the app on an empty data folder, with one of the examples (by its place in the menu). */
-async function shoot(name, { language = "en", colorScheme = "light", width = 1480, height = 1000, example, then }) {
+async function shoot(
+  name,
+  { language = "en", colorScheme = "light", width = 1480, height = 1000, example, act },
+) {
   const dataFolder = mkdtempSync(join(tmpdir(), "plainview-shot-"));
   const child = spawn(nodeProgram(), [inRoot("out", "main", "web.js"), "--no-open"], {
-    env: { ...process.env, PLAINVIEW_DATA: dataFolder, LC_ALL: language === "es" ? "es_US.UTF-8" : "en_US.UTF-8" },
+    env: {
+      ...process.env,
+      PLAINVIEW_DATA: dataFolder,
+      LC_ALL: language === "es" ? "es_US.UTF-8" : "en_US.UTF-8",
+    },
     stdio: ["ignore", "pipe", "inherit"],
   });
   let address;
@@ -32,7 +39,7 @@ async function shoot(name, { language = "en", colorScheme = "light", width = 148
   await page.getByRole("button", { name: /^(Examples|Ejemplos)$/ }).click();
   await page.getByRole("menuitem").nth(example).click();
   await page.getByRole("status").last().getByRole("button").last().click();
-  await then?.(page);
+  await act?.(page);
   await page.mouse.move(4, 4);
   await page.evaluate(() => document.activeElement?.blur());
   await page.waitForTimeout(400);
@@ -44,10 +51,10 @@ async function shoot(name, { language = "en", colorScheme = "light", width = 148
 }
 
 const openFirst = async (page) => page.locator("[data-disclosure] button").first().click();
-await shoot("check", { example: 1, then: openFirst });
-await shoot("check-dark-es", { example: 2, language: "es", colorScheme: "dark", then: openFirst });
+await shoot("check", { example: 1, act: openFirst });
+await shoot("check-dark-es", { example: 2, language: "es", colorScheme: "dark", act: openFirst });
 await shoot("check-narrow", { example: 0, width: 900, height: 1000 });
 await shoot("options", {
   example: 0,
-  then: async (page) => page.locator("[data-option=po-box] button").first().click(),
+  act: async (page) => page.locator("[data-option=po-box] button").first().click(),
 });

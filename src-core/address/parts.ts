@@ -17,7 +17,6 @@ export function partValue(address: Address, role: AddressRole): string {
   return partOf(address, role)?.value ?? "";
 }
 
-
 /** City, state and ZIP as Publication 28 writes them: "AURORA CO 80012-1234"; what is missing is left out. */
 export function lastLine(address: Address): string {
   const zip = partValue(address, "zip");

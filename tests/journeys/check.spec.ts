@@ -25,7 +25,7 @@ for (const language of ["en", "es"] as const) {
       const { page } = app;
       await chooseExample(page, t, "letter-home");
       const row = page.locator("[data-disclosure]").first();
-      const mark = page.getByRole("button", { name: t.check.envelope.mark.split("{{")[0] + "1:" });
+      const mark = page.getByRole("button", { name: `${t.check.envelope.mark.split("{{")[0]}1:` });
       await mark.hover();
       await expect(row).toHaveAttribute("data-active", "true");
       await mark.click();
