@@ -1,4 +1,5 @@
-import { exitCodes, run } from "./run.ts";
+import { exitCodes } from "./commands/command.ts";
+import { run } from "./run.ts";
 
 // A reader that has seen enough (`| head`) closes the pipe: that is its right, and no error of ours.
 for (const stream of [process.stdout, process.stderr]) {

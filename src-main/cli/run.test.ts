@@ -9,7 +9,8 @@ import rulesEn from "../../resources/locales/en/rules.json" with { type: "json" 
 import checkEs from "../../resources/locales/es/check.json" with { type: "json" };
 import cliEs from "../../resources/locales/es/cli.json" with { type: "json" };
 import rulesEs from "../../resources/locales/es/rules.json" with { type: "json" };
-import { exitCodes, run } from "./run.ts";
+import { exitCodes } from "./commands/command.ts";
+import { run } from "./run.ts";
 import { displayWidth } from "./terminal.ts";
 
 const examples = join(import.meta.dirname, "..", "..", "resources", "examples");

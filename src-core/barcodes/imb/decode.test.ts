@@ -1,7 +1,11 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { barsOf } from "./bars.ts";
+import { patternOf } from "./characters.ts";
 import { barsFor, upsideDown } from "./damage.test-helper.ts";
 import { decodeImb } from "./decode.ts";
+import { frameCheck } from "./frame-check.ts";
+import { multiplyAdd, newLimbs } from "./limbs.ts";
 import { vectors } from "./vectors.test-helper.ts";
 
 const digits = (length: number) =>
@@ -12,6 +16,19 @@ const payloads = fc.record({
   tracking: fc.tuple(digits(1), fc.integer({ min: 0, max: 4 }), digits(18)).map((parts) => parts.join("")),
   routing: fc.oneof(...[0, 5, 9, 11].map(digits)),
 });
+
+/** Bars of ten codewords before adjustment, in or out of range, with the frame check of the number they make. */
+function barsOfCodewords(codewords: readonly number[], addToLast = 0): string {
+  const value = newLimbs();
+  for (const [index, codeword] of codewords.entries()) multiplyAdd(value, index === 9 ? 636 : 1365, codeword);
+  const crc = frameCheck(value);
+  const adjusted = codewords.map((codeword, index) => {
+    if (index === 9) return codeword * 2 + addToLast;
+    return index === 0 && crc & 0x400 ? codeword + 659 : codeword;
+  });
+  const invert = (index: number) => ((crc >> index) & 1 ? 0x1fff : 0);
+  return barsOf(Int32Array.from(adjusted, (codeword, index) => (patternOf[codeword] ?? 0) ^ invert(index)));
+}
 
 const first = vectors[0]?.bars ?? "";
 
@@ -81,6 +98,23 @@ describe("decodeImb", () => {
       serial: "654321",
       zip: "01234",
     });
+  });
+
+  it("refuses characters whose codewords no payload gives, though their frame check fits", () => {
+    expect(decodeImb(barsOfCodewords(vectors[3]?.codewords ?? []))).toMatchObject({
+      value: { certainty: "exact" },
+    });
+    const rest = [787, 607, 1022, 861, 19, 816, 1294, 35];
+    const strangers = [
+      ...Array.from({ length: 46 }, (_, index) => barsOfCodewords([659 + index, ...rest, 301])),
+      ...Array.from({ length: 46 }, (_, index) => barsOfCodewords([14, ...rest, 636 + index])),
+      // An odd last codeword is an even one upside down.
+      barsOfCodewords([14, ...rest, 301], 1),
+    ];
+    for (const bars of strangers) {
+      const result = decodeImb(bars);
+      expect(result.ok && result.value.certainty === "exact").toBe(false);
+    }
   });
 
   it("never throws, and refuses strings that hold no barcode", () => {

@@ -80,7 +80,7 @@ export function readCharacters(characters: Int32Array, value: Limbs): boolean {
   let crc = (first & inverted ? 1 : 0) | (last & inverted ? 1 << J : 0);
   let firstCodeword = first & ~inverted;
   const lastCodeword = last & ~inverted;
-  if (lastCodeword & 1 || lastCodeword >= 2 * lastRange) return false;
+  if (lastCodeword & 1) return false;
   if (firstCodeword >= firstRange) {
     firstCodeword -= firstRange;
     crc |= 0x400;
