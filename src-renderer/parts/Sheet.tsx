@@ -13,12 +13,14 @@ interface Props {
   /** At the foot, from the start: buttons. */
   actions?: ReactNode;
   wide?: boolean;
+  /** True for a dialog that is printed: then it alone is on the paper. */
+  paper?: boolean;
   /** False when the person must choose one of the actions. */
   closable?: boolean;
 }
 
 /** A dialog over the screen: title, content, actions. Escape and the close button close it. */
-export function Sheet({ title, isOpen, onClose, children, actions, wide, closable = true }: Props) {
+export function Sheet({ title, isOpen, onClose, children, actions, wide, paper, closable = true }: Props) {
   const { t } = useTranslation();
   return (
     <ModalOverlay
@@ -29,6 +31,7 @@ export function Sheet({ title, isOpen, onClose, children, actions, wide, closabl
       isDismissable={false}
       isKeyboardDismissDisabled={!closable}
       className={styles.overlay ?? ""}
+      data-paper={paper || undefined}
     >
       <Modal className={`${styles.modal} ${wide ? styles.wide : ""}`}>
         <Dialog className={styles.dialog ?? ""}>

@@ -104,6 +104,22 @@ test("the recovery code opens the log with a new passphrase", async ({ app }) =>
   await expect(page.getByRole("button", { name: /Adaeze Okafor/ })).toBeVisible();
 });
 
+test("the recovery code is printed alone, without the screen behind it", async ({ app }) => {
+  const t = texts.en;
+  const { page } = app;
+  await chooseExample(page, t, "letter-home");
+  await page.getByRole("button", { name: t.check.save, exact: true }).click();
+  await page.getByRole("button", { name: t.vault.choose.create }).click();
+  await page.getByLabel(t.vault.create.passphrase, { exact: true }).fill(passphrase);
+  await page.getByLabel(t.vault.create.again, { exact: true }).fill(passphrase);
+  await page.getByRole("button", { name: t.vault.create.submit }).click();
+  await expect(page.getByTestId("recovery-code")).toBeVisible();
+  await page.emulateMedia({ media: "print" });
+  await expect(page.getByTestId("recovery-code")).toBeVisible();
+  await expect(page.getByText(t.vault.recovery.paperNote)).toBeVisible();
+  await expect(page.locator("#root")).toBeHidden();
+});
+
 test("delete everything leaves no log behind", async ({ app }) => {
   const t = texts.en;
   const { page, dataFolder } = app;

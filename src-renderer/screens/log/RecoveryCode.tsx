@@ -17,6 +17,7 @@ export function RecoveryCode({ code }: { code: string }) {
       title={t("recovery.title")}
       isOpen
       closable={false}
+      paper
       onClose={() => {}}
       actions={
         <>
