@@ -108,17 +108,19 @@ describe("unknown bars", () => {
   });
 });
 
-/** Share of the strings with this damage, and the most wrong readings per 10,000 that README.md allows. */
+/** Share of the strings with this damage, and the most wrong readings: about twice the rate in README.md. */
 const kinds: readonly { misread: number; unknown: number; share: number; wrongPer10000: number }[] = [
   { misread: 1, unknown: 0, share: 0.2, wrongPer10000: 0 },
-  { misread: 2, unknown: 0, share: 0.2, wrongPer10000: 12 },
-  { misread: 3, unknown: 0, share: 0.15, wrongPer10000: 6 },
-  { misread: 4, unknown: 0, share: 0.1, wrongPer10000: 4 },
+  { misread: 2, unknown: 0, share: 0.2, wrongPer10000: 6 },
+  { misread: 3, unknown: 0, share: 0.15, wrongPer10000: 5 },
+  { misread: 4, unknown: 0, share: 0.1, wrongPer10000: 3 },
   { misread: 6, unknown: 0, share: 0.1, wrongPer10000: 3 },
-  { misread: 12, unknown: 0, share: 0.1, wrongPer10000: 2 },
-  { misread: 1, unknown: 2, share: 0.05, wrongPer10000: 6 },
-  { misread: 1, unknown: 6, share: 0.05, wrongPer10000: 30 },
+  { misread: 12, unknown: 0, share: 0.05, wrongPer10000: 1 },
+  { misread: 1, unknown: 2, share: 0.05, wrongPer10000: 4 },
+  { misread: 1, unknown: 6, share: 0.05, wrongPer10000: 32 },
   { misread: 2, unknown: 2, share: 0.05, wrongPer10000: 40 },
+  { misread: 2, unknown: 4, share: 0.03, wrongPer10000: 6 },
+  { misread: 1, unknown: 8, share: 0.02, wrongPer10000: 0 },
 ];
 
 describe(`random damage to ${damagedStrings} strings`, () => {

@@ -6,7 +6,7 @@ import { fromValue, readCharacters } from "./payload.ts";
 import { searchNear } from "./search.ts";
 import type { ImbCandidate, ImbError, ImbReading, Payload } from "./types.ts";
 
-/** With more unknown bars than this, chance payloads are as common as true ones. */
+/** Past this, payloads that fit by chance soon outnumber the true one: with 12 unknown bars there is about one. */
 const mostUnknown = 10;
 
 /**

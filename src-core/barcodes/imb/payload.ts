@@ -3,7 +3,7 @@ import { frameCheck } from "./frame-check.ts";
 import { divideBy, type Limbs, multiplyAdd, newLimbs, toNumber } from "./limbs.ts";
 import type { Payload } from "./types.ts";
 
-/** Codewords B to I count to 1365, J to 636 (doubled, so that its low bit tells which way up); A is below 659. */
+/** Codewords B to I count to 1365, J to 636 (doubled, so that its low bit tells which way up); A stays below 659. */
 const codewordRange = 1365;
 const lastRange = 636;
 const firstRange = 659;
@@ -71,7 +71,8 @@ export function toCharacters(value: Limbs): Int32Array {
 
 /**
  * Reads ten characters into `value`. True when every character is a codeword in range and the frame check, which
- * the characters carry themselves, is that of the number. The number may still be past the last routing code.
+ * the characters carry themselves, is that of the number. The number may still be past the last routing code (with
+ * A too high it always is), which `fromValue` finds.
  */
 export function readCharacters(characters: Int32Array, value: Limbs): boolean {
   const first = codewordOf[characters[A] ?? 0] ?? -1;
@@ -80,12 +81,11 @@ export function readCharacters(characters: Int32Array, value: Limbs): boolean {
   let crc = (first & inverted ? 1 : 0) | (last & inverted ? 1 << J : 0);
   let firstCodeword = first & ~inverted;
   const lastCodeword = last & ~inverted;
-  if (lastCodeword & 1) return false;
+  if (lastCodeword & 1 || lastCodeword >= 2 * lastRange) return false;
   if (firstCodeword >= firstRange) {
     firstCodeword -= firstRange;
     crc |= 0x400;
   }
-  if (firstCodeword >= firstRange) return false;
   value.fill(0);
   value[0] = firstCodeword;
   for (let index = A + 1; index < J; index++) {
