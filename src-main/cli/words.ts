@@ -1,8 +1,8 @@
 import i18next from "i18next";
 import { en } from "../../resources/locales/en.ts";
-import { cli as cliEn } from "../../resources/locales/en-cli.ts";
+import { cli as cliEn, imb as imbEn } from "../../resources/locales/en-cli.ts";
 import { es } from "../../resources/locales/es.ts";
-import { cli as cliEs } from "../../resources/locales/es-cli.ts";
+import { cli as cliEs, imb as imbEs } from "../../resources/locales/es-cli.ts";
 import { type Language, languages } from "../../resources/locales/languages.ts";
 
 /** Looks up a text of a catalogue in the chosen language. */
@@ -33,7 +33,7 @@ export function makeWords(language: Language): Words {
     fallbackLng: "en",
     initAsync: false,
     interpolation: { escapeValue: false },
-    resources: { en: { ...en, cli: cliEn }, es: { ...es, cli: cliEs } },
+    resources: { en: { ...en, cli: cliEn, imb: imbEn }, es: { ...es, cli: cliEs, imb: imbEs } },
   });
   const look = (space: string, key: string, params?: Readonly<Record<string, unknown>>) =>
     texts.t(`${space}:${key}`, { ...params });
