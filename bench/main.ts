@@ -3,6 +3,7 @@ import { parseArgs } from "node:util";
 import packageJson from "../package.json" with { type: "json" };
 import { measureAnalysis } from "./analysis.ts";
 import { measureBundle } from "./bundle.ts";
+import { measureIdentifiers } from "./identifier-accuracy.ts";
 import { measureLog } from "./log.ts";
 import { isGap, isMet, type Line, ratioOf, type Section, sections } from "./row.ts";
 import { measureStart } from "./start.ts";
@@ -20,6 +21,7 @@ const work: Record<Section, () => Promise<readonly Line[]>> = {
   log: measureLog,
   start: measureStart,
   bundle: measureBundle,
+  identifiers: measureIdentifiers,
 };
 
 /** What was asked for, or undefined when it cannot be understood. */

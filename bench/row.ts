@@ -1,8 +1,8 @@
-export const sections = ["analysis", "log", "start", "bundle"] as const;
+export const sections = ["analysis", "log", "start", "bundle", "identifiers"] as const;
 export type Section = (typeof sections)[number];
 
-/** `ms` is a time, `per-second` a rate, `bytes` a size. */
-export type Unit = "ms" | "per-second" | "bytes";
+/** `ms` is a time, `per-second` a rate, `bytes` a size, `share` a part of 1 of which more is better. */
+export type Unit = "ms" | "per-second" | "bytes" | "share";
 
 /** One measured number, and what it is held against. */
 export interface Row {
@@ -11,7 +11,7 @@ export interface Row {
   unit: Unit;
   /** Something measured in the same run that does less, or a limit that nothing can beat; in the same unit. */
   peer?: Peer;
-  /** The most (for a rate, the least) that is good enough. */
+  /** The most (for a rate or a share, the least) that is good enough. */
   goal?: number;
 }
 
@@ -34,11 +34,16 @@ export function isGap(line: Line): line is Gap {
 
 /** How many times the cost of the peer: 1 is the same, 2 is twice as long, half as fast, or twice as big. */
 export function ratioOf({ value, unit, peer }: Row): number | undefined {
-  if (peer === undefined) return undefined;
+  // How much more is found is no cost: the two shares stand side by side.
+  if (peer === undefined || unit === "share") return undefined;
   return unit === "per-second" ? peer.value / value : value / peer.value;
 }
 
 export function isMet({ value, unit, goal }: Row): boolean | undefined {
   if (goal === undefined) return undefined;
-  return unit === "per-second" ? value >= goal : value <= goal;
+  return moreIsBetter(unit) ? value >= goal : value <= goal;
+}
+
+export function moreIsBetter(unit: Unit): boolean {
+  return unit === "per-second" || unit === "share";
 }

@@ -18,6 +18,8 @@ describe("a goal", () => {
     expect(isMet({ ...time, value: 1 })).toBe(true);
     expect(isMet(rate)).toBe(true);
     expect(isMet({ ...rate, value: 39 })).toBe(false);
+    expect(isMet({ measure: "a share", value: 0.97, unit: "share", goal: 0.97 })).toBe(true);
+    expect(isMet({ measure: "a share", value: 0.96, unit: "share", goal: 0.97 })).toBe(false);
   });
 });
 
@@ -28,6 +30,7 @@ it("shows numbers in the unit that is easiest to read", () => {
   expect(format(299_900, "bytes")).toBe("300 kB");
   expect(format(1_370_000, "bytes")).toBe("1.37 MB");
   expect(format(7885.4, "per-second")).toBe("7,885/s");
+  expect(format(0.9791, "share")).toBe("97.9 %");
 });
 
 it("lines up its columns and marks what misses its goal", () => {

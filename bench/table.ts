@@ -1,4 +1,4 @@
-import { isGap, isMet, type Line, type Row, ratioOf, type Section, type Unit } from "./row.ts";
+import { isGap, isMet, type Line, moreIsBetter, type Row, ratioOf, type Section, type Unit } from "./row.ts";
 
 const heads = ["measure", "result", "peer or limit", "ratio", "goal", "met"] as const;
 /** Numbers are read from their right end. */
@@ -41,7 +41,7 @@ function cellsOf(line: Line): readonly string[] {
 
 function goalOf({ goal, unit }: Row): string {
   if (goal === undefined) return "";
-  return `${unit === "per-second" ? "≥" : "≤"} ${format(goal, unit)}`;
+  return `${moreIsBetter(unit) ? "≥" : "≤"} ${format(goal, unit)}`;
 }
 
 function metOf(row: Row): string {
@@ -58,6 +58,7 @@ function formatRatio(ratio: number | undefined): string {
 /** A number with its unit, at a length that people can compare. */
 export function format(value: number, unit: Unit): string {
   if (unit === "per-second") return `${Math.round(value).toLocaleString("en-US")}/s`;
+  if (unit === "share") return `${(value * 100).toFixed(1)} %`;
   if (unit === "bytes") return value >= 1e6 ? `${short(value / 1e6)} MB` : `${short(value / 1e3)} kB`;
   if (value >= 1000) return `${short(value / 1000)} s`;
   return value < 0.1 ? `${short(value * 1000)} µs` : `${short(value)} ms`;

@@ -9,15 +9,20 @@ import { Icon } from "./parts/Icon.tsx";
 import { LinkProvider } from "./parts/links.tsx";
 import { ToastRegion } from "./parts/Toast.tsx";
 import { CheckScreen } from "./screens/check/CheckScreen.tsx";
-import { LogScreen } from "./screens/log/LogScreen.tsx";
-import { VaultDialogs } from "./screens/log/VaultDialogs.tsx";
-import { SettingsScreen } from "./screens/settings/SettingsScreen.tsx";
 import { PieceProvider } from "./state/piece.tsx";
 import { SettingsProvider } from "./state/settings.tsx";
 import { useVault, VaultProvider } from "./state/vault.tsx";
 
+// Check opens first and alone; the other screens come when they are asked for.
 const FactsScreen = lazy(async () => ({
   default: (await import("./screens/facts/FactsScreen.tsx")).FactsScreen,
+}));
+const LogScreen = lazy(async () => ({ default: (await import("./screens/log/LogScreen.tsx")).LogScreen }));
+const SettingsScreen = lazy(async () => ({
+  default: (await import("./screens/settings/SettingsScreen.tsx")).SettingsScreen,
+}));
+const VaultDialogs = lazy(async () => ({
+  default: (await import("./screens/log/VaultDialogs.tsx")).VaultDialogs,
 }));
 
 const sections = ["check", "log", "facts", "settings"] as const;
@@ -33,13 +38,23 @@ export function App({ info, settings }: { info: Output<"app.info">; settings: Se
             <LinkProvider>
               <ToastRegion>
                 <Frame />
-                <VaultDialogs />
+                <VaultStep />
               </ToastRegion>
             </LinkProvider>
           </PieceProvider>
         </VaultProvider>
       </SettingsProvider>
     </I18nProvider>
+  );
+}
+
+/** The vault's dialog of the moment, if there is one. */
+function VaultStep() {
+  const { step } = useVault();
+  return step === undefined ? null : (
+    <Suspense>
+      <VaultDialogs />
+    </Suspense>
   );
 }
 
@@ -78,13 +93,11 @@ function Frame() {
         ) : null}
         <Boundary key={section}>
           {section === "check" ? <CheckScreen goTo={setSection} /> : null}
-          {section === "log" ? <LogScreen goTo={setSection} /> : null}
-          {section === "facts" ? (
-            <Suspense>
-              <FactsScreen />
-            </Suspense>
-          ) : null}
-          {section === "settings" ? <SettingsScreen /> : null}
+          <Suspense>
+            {section === "log" ? <LogScreen goTo={setSection} /> : null}
+            {section === "facts" ? <FactsScreen /> : null}
+            {section === "settings" ? <SettingsScreen /> : null}
+          </Suspense>
         </Boundary>
       </main>
     </div>

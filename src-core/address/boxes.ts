@@ -1,34 +1,19 @@
 import { phraseAt, phrasesOf } from "./lexicon.ts";
-import { afterNumberWord, isBlank, isDigits, isUnitNumber, withoutLeadingZeros } from "./numbers.ts";
-import { draft, type Found, keyAt, type Reader, type Scene } from "./scene.ts";
+import { afterNumberWord, isBlank, isDigits, isUnitNumber } from "./numbers.ts";
+import { draft, type Found, keyAt, type Reader, type Scene, type Stretch } from "./scene.ts";
+
+const offices = ["PO", "P O", "P/O", "P 0", "P0", "POST OFFICE", "POSTAL", "POST"];
+const boxes = ["BOX", "BX", "DRAWER", "LOCKBOX", "LOCK BOX", "LOCK BX", "LOCK DRAWER", "BIN", "CALLER", "CALLER BOX"];
 
 /** Spellings that say "PO Box" anywhere in a line. Publication 28 sections 281-284. */
 const poBoxPhrases = phrasesOf([
   [
     "PO BOX",
-    "P O BOX",
-    "POBOX",
-    "POB",
-    "P O B",
-    "PO BX",
-    "P BOX",
-    "P0 BOX",
-    "POST OFFICE BOX",
-    "POST BOX",
-    "POSTAL BOX",
-    "APARTADO POSTAL",
-    "APARTADO DE CORREOS",
-    "APARTADO",
-    "APDO POSTAL",
-    "APDO",
-    "APTDO",
-    "CASILLA POSTAL",
+    ...offices.flatMap((office) => boxes.map((box) => `${office} ${box}`)),
+    ...["POBOX", "PO-BOX", "POBX", "POB", "P O B", "P BOX", "PO CALLER SERVICE", "P O CALLER SERVICE"],
+    ...["APARTADO POSTAL", "APARTADO DE CORREOS", "APARTADO DE CORREO", "APARTADO", "APDO POSTAL", "APDO", "APTDO"],
+    ...["AP POSTAL", "APT POSTAL", "CASILLA POSTAL", "CASILLA DE CORREO", "CASILLA DE CORREOS", "CASILLERO POSTAL"],
     "CAJA POSTAL",
-    "PO DRAWER",
-    "POST OFFICE DRAWER",
-    "P O DRAWER",
-    "PO LOCKBOX",
-    "PO CALLER",
   ],
 ]);
 
@@ -36,26 +21,23 @@ const poBoxPhrases = phrasesOf([
 const bareBoxPhrases = phrasesOf([
   [
     "PO BOX",
-    "BOX",
-    "BX",
-    "DRAWER",
-    "LOCKBOX",
-    "LOCK BOX",
-    "CALLER",
-    "CALLER BOX",
-    "CALLER SERVICE",
-    "FIRM CALLER",
-    "BIN",
-    "CASILLA",
-    "BUZON",
-    "PO",
+    ...boxes,
+    ...["CALL BOX", "CALLER SERVICE", "FIRM CALLER", "FIRM CALLER BOX", "FIRM CALLER SERVICE", "CASILLA", "BUZON", "PO"],
   ],
 ]);
 
+/** After these a letter alone is a number too ("Drawer A"), as they hardly begin a name. */
+const letteredBoxes: ReadonlySet<string> = new Set(["BOX", "DRAWER", "BIN", "LOCKBOX", "LOCK", "CALLER", "CALL"]);
+
 /** `PO BOX n` in its spellings; a number left blank gives the value "PO BOX". */
 export const readPoBox: Reader = (scene, i, stretch, first) => {
-  const glued = /^P-?O-?B(?:OX)?#?(\d[A-Z0-9-]{0,8})$/.exec(scene.words[i]?.key ?? "");
+  const key = scene.words[i]?.key ?? "";
+  const glued = /^P-?O-?B(?:OX)?#?-?(\d[A-Z0-9-]{0,8})$/.exec(key);
   if (glued?.[1] !== undefined) return poBox(scene, i, i + 1, glued[1]);
+  // "PO Box12", "Box12".
+  const office = key === "PO" ? 1 : 0;
+  const box = /^BOX(\d[A-Z0-9-]{0,8})$/.exec(office === 0 ? key : keyAt(scene, i + 1, stretch.end));
+  if (box?.[1] !== undefined && (first || office === 1)) return poBox(scene, i, i + 1 + office, box[1]);
 
   const phrase = phraseAt(poBoxPhrases, scene.words, i, stretch.end);
   if (phrase !== undefined) {
@@ -64,7 +46,7 @@ export const readPoBox: Reader = (scene, i, stretch, first) => {
     if (number !== undefined) return poBox(scene, i, number.next, number.value);
     if (isBlank(keyAt(scene, at, stretch.end))) return poBox(scene, i, at + 1, "");
     // "Apartado" is also a word; without a number it has to stand alone.
-    if (phrase.standard === "PO BOX" && (at === stretch.end || scene.words[at]?.gap === true)) {
+    if (at === stretch.end || scene.words[at]?.gap === true) {
       return poBox(scene, i, at, "");
     }
     return undefined;
@@ -76,13 +58,14 @@ export const readPoBox: Reader = (scene, i, stretch, first) => {
   if (isBlank(keyAt(scene, at, stretch.end)))
     return scene.words[i]?.key === "PO" ? undefined : poBox(scene, i, at + 1, "");
   const number = boxNumber(scene, at, stretch.end);
-  return number === undefined || !/\d/.test(number.value)
-    ? undefined
-    : poBox(scene, i, number.next, number.value);
+  if (number === undefined) return undefined;
+  const closes = number.next === stretch.end || scene.words[number.next]?.gap === true;
+  const lettered = letteredBoxes.has(scene.words[i]?.key ?? "") && closes;
+  return /\d/.test(number.value) || lettered ? poBox(scene, i, number.next, number.value) : undefined;
 };
 
 function poBox(scene: Scene, from: number, next: number, number: string): Found {
-  const value = number === "" ? "PO BOX" : `PO BOX ${withoutLeadingZeros(number)}`;
+  const value = number === "" ? "PO BOX" : `PO BOX ${number}`;
   return { next, parts: [draft(scene, "po-box", from, next, value)], delivery: "po-box" };
 }
 
@@ -133,35 +116,8 @@ function pmb(scene: Scene, from: number, next: number, number: string): Found {
   return { next, parts: [draft(scene, "pmb", from, next, value)], delivery: "private-mailbox" };
 }
 
-const generalDeliveryPhrases = phrasesOf([
-  [
-    "GENERAL DELIVERY",
-    "GENERAL DELIV",
-    "GEN DELIVERY",
-    "GENL DELIVERY",
-    "GEN DEL",
-    "GENERAL DEL",
-    "ENTREGA GENERAL",
-    "LISTA DE CORREOS",
-    "LISTA CORREOS",
-    "POSTE RESTANTE",
-  ],
-]);
-
-/** General Delivery, spelled out in its value (Publication 28 section 26). */
-export const readGeneralDelivery: Reader = (scene, i, stretch) => {
-  const phrase = phraseAt(generalDeliveryPhrases, scene.words, i, stretch.end);
-  return (
-    phrase && {
-      next: phrase.next,
-      parts: [draft(scene, "general-delivery", i, phrase.next, "GENERAL DELIVERY")],
-      delivery: "general-delivery",
-    }
-  );
-};
-
 const ruralPhrases = phrasesOf([
-  ["RR", "R R", "RURAL ROUTE", "RURAL RTE", "RURAL RT", "RFD", "R F D", "RFD ROUTE", "RUTA RURAL", "RUTA"],
+  ["RR", "R R", "RURAL ROUTE", "RURAL RTE", "RURAL RT", "RURAL DELIVERY", "RFD", "R F D", "RFD ROUTE", "RUTA RURAL", "RUTA"],
   [
     "HC",
     "H C",
@@ -169,8 +125,14 @@ const ruralPhrases = phrasesOf([
     "HIGHWAY CONTRACT",
     "HIGHWAY CONTRACT ROUTE",
     "HWY CONTRACT",
+    "HIGHWAY CONTRACT RTE",
+    "HWY CONTRACT ROUTE",
+    "HWY CONTRACT RTE",
+    "HC ROUTE",
+    "HC RTE",
     "STAR ROUTE",
     "STAR RTE",
+    "STAR RT",
   ],
 ]);
 
@@ -181,6 +143,8 @@ const ruralBoxPhrases = phrasesOf([["BOX", "BX", "BUZON", "BZN", "BUZ", "POB", "
 /** Rural route and highway contract boxes: `RR n BOX n`, `HC n BOX n` (Publication 28 sections 24 and 25). */
 export const readRuralRoute: Reader = (scene, i, stretch, first) => {
   const { words } = scene;
+  const reversed = first ? boxBeforeRoute(scene, i, stretch) : undefined;
+  if (reversed !== undefined) return reversed;
   const glued = /^(RR|HCR?)-?(\d{1,4}[A-Z]?)$/.exec(words[i]?.key ?? "");
   const phrase = phraseAt(ruralPhrases, words, i, stretch.end);
   const loose = first ? phraseAt(ruralWithBoxPhrases, words, i, stretch.end) : undefined;
@@ -197,23 +161,49 @@ export const readRuralRoute: Reader = (scene, i, stretch, first) => {
   }
   const box = ruralBox(scene, route.next, stretch.end);
   if (box === undefined && ((glued === null && phrase === undefined) || !first)) return undefined;
-  const value = `${route.standard} ${withoutLeadingZeros(route.number)}`;
+  const value = `${route.standard} ${route.number}`;
   const parts = [draft(scene, "rural-route", i, route.next, value)];
   if (box !== undefined) parts.push(draft(scene, "rural-box", route.next, box.next, box.value));
   return { next: box?.next ?? route.next, parts, delivery: "rural-route" };
 };
 
+/** "Box 18, RR 2": written the other way round. */
+function boxBeforeRoute(scene: Scene, i: number, stretch: Stretch): Found | undefined {
+  if (!ruralBoxPhrases.has(scene.words[i]?.key ?? "")) return undefined;
+  const phrase = phraseAt(ruralBoxPhrases, scene.words, i, stretch.end);
+  if (phrase === undefined) return undefined;
+  const at = afterNumberWord(scene, phrase.next, stretch.end);
+  const number = keyAt(scene, at, stretch.end);
+  if (!isUnitNumber(number) || at + 1 >= stretch.end || scene.words[at + 1]?.line !== scene.words[i]?.line)
+    return undefined;
+  const glued = /^(RR|HCR?)-?(\d{1,4}[A-Z]?)$/.exec(scene.words[at + 1]?.key ?? "");
+  const label = phraseAt(ruralPhrases, scene.words, at + 1, stretch.end) ?? phraseAt(ruralWithBoxPhrases, scene.words, at + 1, stretch.end);
+  const numberAt = label === undefined ? at + 1 : afterNumberWord(scene, label.next, stretch.end);
+  const route = glued?.[2] ?? keyAt(scene, numberAt, stretch.end);
+  const standard = glued?.[1]?.slice(0, 2) ?? label?.standard;
+  if (standard === undefined || !/^\d{1,4}[A-Z]?$/.test(route)) return undefined;
+  const next = glued === null ? numberAt + 1 : at + 2;
+  return {
+    next,
+    parts: [
+      draft(scene, "rural-box", i, at + 1, `BOX ${number}`),
+      draft(scene, "rural-route", at + 1, next, `${standard} ${route}`),
+    ],
+    delivery: "rural-route",
+  };
+}
+
 function ruralBox(scene: Scene, i: number, end: number): { next: number; value: string } | undefined {
   // A comma before the box is usual: "RR 2, Box 18".
   if (i >= end || scene.words[i]?.line !== scene.words[i - 1]?.line) return undefined;
   const glued = /^(?:BOX|BX|BZN)(\d[A-Z0-9-]{0,7})$/.exec(scene.words[i]?.key ?? "");
-  if (glued?.[1] !== undefined) return { next: i + 1, value: `BOX ${withoutLeadingZeros(glued[1])}` };
+  if (glued?.[1] !== undefined) return { next: i + 1, value: `BOX ${glued[1]}` };
   const phrase = phraseAt(ruralBoxPhrases, scene.words, i, end);
   if (phrase === undefined) return undefined;
   const at = afterNumberWord(scene, phrase.next, end);
   const key = keyAt(scene, at, end);
   if (isBlank(key)) return { next: at + 1, value: "BOX" };
-  return isUnitNumber(key) ? { next: at + 1, value: `BOX ${withoutLeadingZeros(key)}` } : undefined;
+  return isUnitNumber(key) ? { next: at + 1, value: `BOX ${key}` } : undefined;
 }
 
 const militaryPhrases = phrasesOf([["PSC"], ["CMR"], ["OMC"], ["UMR"], ["UNIT"]]);
@@ -227,6 +217,12 @@ export const readMilitary: Reader = (scene, i, stretch, first) => {
     let next = i + 1;
     while (next < stretch.end && words[next]?.gap === false) next++;
     return military(scene, i, next, shipValue(scene, i, next));
+  }
+  const glued = /^(PSC|CMR|UNIT)-?(\d{1,6})$/.exec(key);
+  if (glued !== null) {
+    const box = ruralBox(scene, i + 1, stretch.end);
+    if (box === undefined || !(scene.military || glued[1] !== "UNIT")) return undefined;
+    return military(scene, i, box.next, `${glued[1]} ${glued[2]} ${box.value}`);
   }
   const phrase = phraseAt(militaryPhrases, words, i, stretch.end);
   if (phrase === undefined) return undefined;

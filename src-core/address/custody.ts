@@ -55,11 +55,13 @@ export const readCustodyNumber: Reader = (scene, i, stretch, first) => {
   if (stretch.afterStreet && !first) return undefined;
   const key = scene.words[i]?.key ?? "";
   const label = phraseAt(custodyLabelPhrases, scene.words, i, stretch.end);
-  if (label !== undefined) return labelled(scene, i, label, stretch.end, first);
+  if (label !== undefined && (label.standard !== "ID" || scene.custody)) return labelled(scene, i, label, stretch.end, first);
   const reference = key === "RE" || key === "REF" ? 1 : 0;
   const alien = aNumber(scene, i + reference, stretch.end);
   if (alien !== undefined) return found(scene, i, alien.next, alien.value);
-  if (/^\d{5}-\d{3}$/.test(key) && closesAfter(scene, i + 1, stretch.end)) return found(scene, i, i + 1, key);
+  const register = key === "#" ? keyAt(scene, i + 1, stretch.end) : key;
+  const after = key === "#" ? i + 2 : i + 1;
+  if (/^\d{5}-\d{3}$/.test(register) && closesAfter(scene, after, stretch.end)) return found(scene, i, after, register);
   if (!scene.custody || stretch.afterStreet) return undefined;
   return unlabelled(scene, i, stretch.end);
 };
@@ -84,7 +86,7 @@ function labelled(
   const marked =
     first || at > label.next || scene.custody || scene.text.charAt(scene.words[i]?.end ?? 0) === ":";
   return marked && closesAfter(scene, at + 1, end)
-    ? found(scene, i, at + 1, `${label.standard} ${key}`)
+    ? found(scene, i, at + 1, key)
     : undefined;
 }
 
@@ -123,9 +125,10 @@ function unlabelled(scene: Scene, i: number, end: number): Found | undefined {
   const shaped = sign
     ? /^[A-Z]{0,2}-?\d[\dA-Z-]{2,10}$/.test(key)
     : /^[A-Z]{1,2}\d{4,6}$|^\d{2}-[A-Z]-\d{4}$|^\d{3}-\d{3}-\d{3}$/.test(key) ||
-      (i > 0 && /^\d{6,9}$/.test(key));
+      (i > 0 && /^\d{6,9}$/.test(key)) ||
+      (i > 0 && scene.words[i]?.gap === true && /^\d{4,9}$/.test(key));
   if (!shaped) return undefined;
-  const part = draft(scene, "custody-number", i, at + 1, sign ? `# ${key}` : key);
+  const part = draft(scene, "custody-number", i, at + 1, key);
   return { next: at + 1, parts: [{ ...part, doubtful: true }] };
 }
 

@@ -1,4 +1,4 @@
-import { isSpanishStreetWord, suffixOf } from "./lexicon.ts";
+import { isPlainSuffix, isSpanishStreetWord, suffixOf } from "./lexicon.ts";
 import { isBlank, isDigits, withoutLeadingZeros } from "./numbers.ts";
 import { keyAt, type Scene } from "./scene.ts";
 
@@ -8,7 +8,7 @@ export interface HouseNumber {
 }
 
 const spelled: ReadonlyMap<string, string> = new Map(
-  ["ONE", "TWO", "THREE", "FOUR", "FIVE", "SIX", "SEVEN", "EIGHT", "NINE", "TEN"].map((word, index) => [
+  "ONE TWO THREE FOUR FIVE SIX SEVEN EIGHT NINE TEN ELEVEN TWELVE".split(" ").map((word, index) => [
     word,
     String(index + 1),
   ]),
@@ -17,6 +17,8 @@ const spelled: ReadonlyMap<string, string> = new Map(
 /** Digits, digits and a letter, ranges and Queens numbers ("45-12"), "12-B", "12-1/2", "3JN-22". */
 const plain =
   /^\d{1,6}[A-Z]?$|^\d{1,5}-\d{1,4}[A-Z]?$|^\d{1,6}-[A-Z]$|^\d{1,6}-\d\/\d$|^\d{1,2}[A-Z]{1,2}-\d{1,4}$/;
+/** The same, for a look at the first word of a line. */
+export const houseShape = /^\d{1,6}[A-Z]?$|^\d{1,5}-\d{1,4}[A-Z]?$|^[NSEW]\d{1,5}[NSEW]\d{1,6}$/;
 /** Grid numbers in one word, as in Wisconsin and Illinois ("N6W23001", "39W301"). */
 const grid = /^[NSEW]\d{1,5}[NSEW]\d{1,6}[A-Z]?$|^\d{1,2}[NSEW]\d{2,5}$/;
 /** Half a grid number ("W229" of "W229 N1433"), enough by itself. */
@@ -53,9 +55,16 @@ export function houseNumberAt(scene: Scene, i: number, end: number, first: boole
     // "N12" before a CALLE is a block and lot, read below with the same result.
     return i + 1 < end && !isUnitLike(other) ? { next: i + 1, value: key } : undefined;
   }
+  // "B 14 Calle Rubi".
+  const lot = keyAt(scene, i + 1, end);
+  if (/^[A-Z]{1,2}$/.test(key) && /^\d{1,4}$/.test(lot) && isSpanishStreetWord(keyAt(scene, i + 2, end))) {
+    return { next: i + 2, value: key + lot };
+  }
   if (blockLot.test(key) && isSpanishStreetWord(keyAt(scene, i + 1, end))) {
     return { next: i + 1, value: key };
   }
+  // "B-14 Elm St".
+  if (/^[A-Z]-\d{1,4}$/.test(key) && endsInSuffix(scene, i + 2, end)) return { next: i + 1, value: key };
   const number = spelled.get(key);
   return number !== undefined && endsInSuffix(scene, i + 2, end) ? { next: i + 1, value: number } : undefined;
 }
@@ -68,7 +77,20 @@ function isUnitLike(key: string): boolean {
 function withFraction(scene: Scene, next: number, end: number, number: string): HouseNumber {
   const key = keyAt(scene, next, end);
   const value = withoutLeadingZeros(number);
-  return fraction.test(key) ? { next: next + 1, value: `${value} ${key}` } : { next, value };
+  if (fraction.test(key)) return { next: next + 1, value: `${value} ${key}` };
+  return isHouseLetter(scene, next, end) && /\d$/.test(value) ? { next: next + 1, value: value + key } : { next, value };
+}
+
+/** The letter of "318 C Pennyroyal Ct"; not the one of "14 C St", "14 E Main St" or "14 M L King Dr". */
+function isHouseLetter(scene: Scene, i: number, end: number): boolean {
+  if (!/^[A-DF-MO-RT-VX-Z]$/.test(keyAt(scene, i, end))) return false;
+  const name = keyAt(scene, i + 1, end);
+  if (name.length < 3 || isPlainSuffix(name)) return false;
+  for (let at = i + 2; at < Math.min(end, i + 5); at++) {
+    if (scene.words[at]?.gap) return false;
+    if (isPlainSuffix(scene.words[at]?.key ?? "")) return true;
+  }
+  return false;
 }
 
 /** "One Liberty Plaza": a number in words counts only when the whole stretch reads as a street. */

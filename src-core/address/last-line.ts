@@ -1,7 +1,8 @@
 import { custodyLabels } from "../reference/custody-words.ts";
-import { organizationWords } from "../reference/organization-words.ts";
+import { ambiguousOrganizationWords, organizationWords } from "../reference/organization-words.ts";
 import { militaryCities, militaryStates } from "../reference/states.ts";
 import { foreignCountryNames, homeCountryNames } from "./countries.ts";
+import { isGeneralDelivery } from "./general-delivery.ts";
 import { isKnownPrefix, isSpanishStreetWord, postDirectionalOf, suffixOf, zipFitsState } from "./lexicon.ts";
 import { isDigits } from "./numbers.ts";
 import type { Draft } from "./scene.ts";
@@ -27,6 +28,8 @@ export interface LastLine {
   zip: string;
   military: boolean;
   foreign: boolean;
+  /** Words behind the ZIP on its line ("…, CO 80012, Marisol Quintanar"). */
+  tail?: { line: number; from: number; to: number };
 }
 
 /** Groups words into lines. */
@@ -44,7 +47,8 @@ export function linesOf(words: readonly Word[]): Line[] {
 export function findLastLine(text: string, words: readonly Word[], lines: readonly Line[]): LastLine {
   const search = new Search(text, words, lines);
   search.takeCountry();
-  if (!search.takeStateAndZip() && !search.foreign && !search.takeZipAlone()) search.takeStateAlone();
+  if (!search.takeStateAndZip() && !search.foreign && !search.takeInside() && !search.takeZipAlone())
+    search.takeStateAlone();
   return search.result();
 }
 
@@ -58,7 +62,8 @@ export function lastLineIndexes(text: string, words: readonly Word[], lines: rea
   return indexes;
 }
 
-const organization: ReadonlySet<string> = new Set(organizationWords);
+const ambiguous: ReadonlySet<string> = new Set(ambiguousOrganizationWords);
+const organization: ReadonlySet<string> = new Set(organizationWords.filter((word) => !ambiguous.has(word)));
 const custodyLabelWords: ReadonlySet<string> = new Set(custodyLabels.flat());
 /** Before five digits, these words say that the digits are no ZIP. */
 const numberedThings: ReadonlySet<string> = new Set(
@@ -67,6 +72,8 @@ const numberedThings: ReadonlySet<string> = new Set(
     "RT FM SR CR POST LOCAL TROOP LODGE KM DEPT PSC CMR A"
   ).split(" "),
 );
+/** Longest name behind the ZIP. */
+const longestTail = 6;
 const degrees: ReadonlySet<string> = new Set(["MD", "PA", "MA", "MS", "CO", "DE", "LA", "ME", "AL"]);
 /** State names that are also the name of a well-known city. */
 const cityStates: ReadonlySet<string> = new Set(["NY", "WA"]);
@@ -83,6 +90,7 @@ class Search {
   zip = "";
   cityLine: number | undefined;
   cityAbove = false;
+  tail: LastLine["tail"];
 
   constructor(text: string, words: readonly Word[], lines: readonly Line[]) {
     this.text = text;
@@ -102,6 +110,7 @@ class Search {
       zip: this.zip,
       military: militaryCities.includes(city) || militaryStates.includes(this.state),
       foreign: this.foreign,
+      ...(this.tail === undefined ? {} : { tail: this.tail }),
     };
   }
 
@@ -197,6 +206,28 @@ class Search {
     return /^\d/.test(this.key(line.from));
   }
 
+  /** State and ZIP in the middle of a line, with no more than a name behind them. */
+  takeInside(): boolean {
+    for (let k = this.bottom; k >= 0; k--) {
+      const line = this.lines[k];
+      if (line === undefined) continue;
+      for (let i = line.to - 1; i > line.from + 1 && i >= line.to - longestTail; i--) {
+        if (/\d/.test(this.key(i))) break;
+        const zip = zipBefore(this.words, i, line.from);
+        const state = zip && stateBefore(this.words, zip.from, line.from);
+        if (zip === undefined || state === undefined || !zipFitsState(zip.zip, state.code)) continue;
+        this.parts.push(...zip.parts);
+        this.zip = zip.zip;
+        this.acceptState(state);
+        this.cuts.set(k, state.from);
+        this.placeCity(k, state.from);
+        this.tail = { line: k, from: i, to: line.to };
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** A city and ZIP without a state, or a ZIP alone. */
   takeZipAlone(): boolean {
     for (let k = this.bottom; k >= Math.max(0, this.bottom - 2); k--) {
@@ -221,6 +252,19 @@ class Search {
     return this.lines.length === 1 || this.key(zip.from).includes("-") || this.digitsAbove(k);
   }
 
+  private generalDeliveryAbove(k: number): boolean {
+    for (let i = 0; i < (this.lines[k]?.from ?? 0); i++) {
+      if (isGeneralDelivery(this.words, i)) return true;
+    }
+    return false;
+  }
+
+  /** Words in ordinary case, as against a line all in capitals. */
+  private isCapitalised(from: number, to: number): boolean {
+    for (let i = from; i < to; i++) if (!/^[\p{Lu}][\p{Ll}]/u.test(this.raw(i))) return false;
+    return true;
+  }
+
   private digitsAbove(k: number): boolean {
     const end = this.lines[k]?.from ?? 0;
     for (let i = 0; i < end; i++) if (/\d/.test(this.key(i))) return true;
@@ -238,10 +282,18 @@ class Search {
     const state = stateBefore(this.words, digits ? end - 1 : end, line.from);
     if (state === undefined || !this.looksLikeState(state, k, line)) return;
     this.takeInlineCountry(k, end);
+    // "Aurora 80012 CO".
+    const zip = digits ? undefined : zipBefore(this.words, state.from, line.from);
+    const fits = zip !== undefined && zip.state === undefined && zipFitsState(zip.zip, state.code);
+    if (fits) {
+      this.parts.push(...zip.parts);
+      this.zip = zip.zip;
+    }
     if (digits) this.parts.push(this.partialZip(end - 1, state.code));
     this.acceptState(state);
-    this.cuts.set(k, state.from);
-    this.placeCity(k, state.from);
+    const cut = fits ? zip.from : state.from;
+    this.cuts.set(k, cut);
+    this.placeCity(k, cut);
   }
 
   /** "2139" in Massachusetts lost its zero in a spreadsheet; other digits are not read. */
@@ -266,8 +318,11 @@ class Search {
     // All on one line: "ana soto 14 main st aurora co".
     if (before >= 4 && this.digitsIn(k) && (comma || !street)) return true;
     if (k === 0) return comma && (state.long || (upper && !(degrees.has(key) && key !== "CO")));
-    if (before === 0) return this.digitsAbove(k) && (upper || state.long);
-    return comma ? upper || state.long || this.digitsAbove(k) : this.digitsAbove(k);
+    const delivered = this.digitsAbove(k) || this.generalDeliveryAbove(k);
+    if (before === 0) return delivered && (upper || state.long);
+    // "Aurora CO" below a name: capitals among ordinary words.
+    const plainly = upper && before <= 3 && (key === "CO" || !degrees.has(key)) && this.isCapitalised(line.from, state.from);
+    return comma ? upper || state.long || delivered : delivered || plainly;
   }
 
   private hasOrganizationWord(from: number, to: number): boolean {

@@ -1,3 +1,4 @@
+import { citiesOfSeveralWords } from "../reference/city-names.ts";
 import { custodyLabels } from "../reference/custody-words.ts";
 import { states } from "../reference/states.ts";
 import {
@@ -126,4 +127,38 @@ export function isKnownPrefix(zip: string): boolean {
 export function zipFitsState(zip: string, state: string): boolean {
   if (zipPrefixes[state] === undefined) return true;
   return statesByPrefix.get(Number(zip.slice(0, 3)))?.has(state) ?? false;
+}
+
+const cities: ReadonlySet<string> = new Set(citiesOfSeveralWords);
+const longestCity = 4;
+
+/** How the list of cities writes the first words of one. */
+const cityWord: ReadonlyMap<string, string> = new Map([
+  ["SAINT", "ST"],
+  ["FORT", "FT"],
+  ["MOUNT", "MT"],
+  ["N", "NORTH"],
+  ["S", "SOUTH"],
+  ["E", "EAST"],
+  ["W", "WEST"],
+]);
+
+/** True for the name of a known place of more than one word, its short forms included. */
+export function isKnownCity(words: readonly string[]): boolean {
+  if (words.length < 2 || words.length > longestCity) return false;
+  return cities.has(words.map((word) => cityWord.get(word) ?? word).join(" "));
+}
+
+/** Where the longest known city begins that ends before word `end`; undefined when none does. */
+export function knownCityBefore(words: readonly Word[], end: number, from: number): number | undefined {
+  const keys: string[] = [];
+  let found: number | undefined;
+  for (let i = end - 1; i >= from && keys.length < longestCity; i--) {
+    const word = words[i];
+    if (word === undefined) break;
+    keys.unshift(word.key);
+    if (isKnownCity(keys)) found = i;
+    if (word.gap) break;
+  }
+  return found;
 }

@@ -1,19 +1,53 @@
+import { givenNames } from "../reference/given-names.ts";
 import {
   ambiguousOrganizationWords,
   corporateSuffixes,
   organizationWords,
+  personTitlePhrases,
   personWords,
 } from "../reference/organization-words.ts";
 import { buildingWords } from "../reference/unit-designators.ts";
 import { namesCustodySite } from "./custody.ts";
+import { phraseAt, phrasesOf } from "./lexicon.ts";
 import type { Scene } from "./scene.ts";
 import type { AddressRole } from "./types.ts";
 
 const organization: ReadonlySet<string> = new Set(organizationWords);
-const ambiguous: ReadonlySet<string> = new Set(ambiguousOrganizationWords);
+const ambiguous: ReadonlySet<string> = new Set([
+  ...ambiguousOrganizationWords,
+  ...givenNames.filter((name) => organization.has(name)),
+]);
 const corporate: ReadonlySet<string> = new Set(corporateSuffixes);
 const person: ReadonlySet<string> = new Set(personWords);
 const building: ReadonlySet<string> = new Set(buildingWords);
+const given: ReadonlySet<string> = new Set(givenNames);
+const titlePhrases = phrasesOf(personTitlePhrases.map((phrase): [string] => [phrase]));
+
+/** First words that firms and groups like, and places are made of; surnames too, so that they never decide alone. */
+const openers: ReadonlySet<string> = new Set(
+  (
+    "FIRST SECOND THIRD GREAT GREATER GRAND OLD NEW NORTH SOUTH EAST WEST NORTHERN SOUTHERN EASTERN WESTERN NORTHEAST NORTHWEST SOUTHEAST SOUTHWEST CENTRAL " +
+    "MID UPPER LOWER HIGH BIG LITTLE BLUE RED GREEN GOLDEN SILVER WHITE BLACK ROCKY MOUNTAIN VALLEY RIVER LAKE HARBOR BAY OCEAN COASTAL PACIFIC ATLANTIC GULF " +
+    "PRAIRIE DESERT CANYON SUMMIT MAIN PARK UNIVERSAL GLOBAL WORLD AMERICAN AMERICA ALL ALPHA OMEGA BEST PREMIER PRO TOP TRUE UNITED TRI TWIN FOUR THREE TWO " +
+    "SUN SUNNY SUNRISE STAR EAGLE LION OAK CEDAR MAPLE PINE PINES ALDER HOLY SACRED SAINT ST OUR NUESTRA LA EL LOS LAS EN DEL CASA PUEBLO MI TEXAS ALASKA " +
+    "CALIFORNIA OREGON OHIO IOWA UTAH IDAHO NEVADA ARIZONA COLORADO FLORIDA KANSAS MICHIGAN MINNESOTA MISSOURI NEBRASKA OKLAHOMA MAINE HAWAII WISCONSIN"
+  ).split(" "),
+);
+
+/** Given names that are as often what a church, a bank or a shop is called. */
+const givenToFirms: ReadonlySet<string> = new Set(
+  (
+    "GRACE FAITH HOPE TRINITY CHARITY EMMANUEL EMANUEL AURORA DENVER AUSTIN HOUSTON LINCOLN MADISON SAVANNAH CHARLOTTE ORLANDO CLEVELAND " +
+    "CAROLINA VIRGINIA GEORGIA DAKOTA CRYSTAL DIAMOND PEARL GOLDIE DAISY ROSE AMBER DAWN STERLING NORMAN CORAL SUMMER APRIL"
+  ).split(" "),
+);
+
+/** Endings that only words for things and trades have (PANADERIA, RADIOLOGY, LAMINATIONS). */
+const tradeEnding = /^.{3,}(?:OLOGY|GRAPHY|TIONS?|MENTS?|ISTRY|ERIAS?|TRONICS|MATICS|NAMICS|WORKS)$/;
+const notTrade: ReadonlySet<string> = new Set(["CLEMENT", "CLEMENTS", "VALERIA", "IBERIA", "EGERIA", "NIGERIA", "SILVERIA"]);
+
+/** Rates and ranks of the services with a digit: "1LT", "PO2", "CW3", "HM1". */
+const rank = /^(?:[12]D?LT|PO[123]|CW[2-5]|WO1|E-?\d|[A-Z]{2}[123]|A1C)$/;
 
 /** Words of a name line; longer than this it is prose. */
 const longestName = 12;
@@ -32,26 +66,79 @@ export function readName(scene: Scene, from: number, to: number): NameReading {
   if (to - from > longestName || !isWordy(scene, from, to) || isProse(scene, from, to))
     return { role: "unread" };
   if (namesCustodySite(words, from, to)) return { role: "facility" };
-  let organizationSigns = 0;
-  let ambiguousSigns = 0;
-  let personSigns = 0;
-  for (let i = from; i < to; i++) {
-    const key = words[i]?.key ?? "";
-    if (person.has(key)) personSigns++;
-    if (organization.has(key)) {
-      if (ambiguous.has(key)) ambiguousSigns++;
-      else organizationSigns++;
-    }
-  }
-  if (organizationSigns > 0) {
+  const titled = titleFrom(scene, from, to);
+  if (titled === from || isOccupant(scene, from, to)) return { role: "recipient" };
+  const signs = signsOf(scene, from, titled);
+  if (titled < to) signs.person++;
+  if (signs.organization > 0) {
     // "The Care Family" and "Dr Law" exist; a title or generation beside one word is no certainty.
-    return personSigns > 0 && organizationSigns === 1 && to - from <= 3
+    return signs.person > 0 && signs.organization === 1 && to - from <= 3
       ? { role: "organization", doubtful: true }
       : { role: "organization" };
   }
-  if (ambiguousSigns > 0 && personSigns === 0) return ambiguousName(scene, from, to, ambiguousSigns);
+  if (signs.ambiguous > 0 && signs.person === 0) {
+    const firm = givenToFirms.has(scene.words[from]?.key ?? "");
+    if (signs.given && !firm && to - from <= 4) return { role: "recipient" };
+    return ambiguousName(scene, from, to, signs.ambiguous);
+  }
   if (isBuilding(scene, from, to)) return { role: "building", doubtful: true };
-  return personOrGuess(scene, from, to, personSigns);
+  return personOrGuess(scene, from, to, signs);
+}
+
+interface Signs {
+  organization: number;
+  ambiguous: number;
+  person: number;
+  /** Begins with a given name, titles aside, or is "Surname, Given". */
+  given: boolean;
+}
+
+function signsOf(scene: Scene, from: number, to: number): Signs {
+  const signs: Signs = { organization: 0, ambiguous: 0, person: 0, given: false };
+  let first = true;
+  for (let i = from; i < to; i++) {
+    const word = scene.words[i];
+    if (word === undefined) break;
+    const { key } = word;
+    const titled = person.has(key) || rank.test(key);
+    if (titled) signs.person++;
+    if (organization.has(key)) {
+      if (ambiguous.has(key)) signs.ambiguous++;
+      else signs.organization++;
+    } else if (tradeEnding.test(key) && !notTrade.has(key) && !given.has(key)) signs.organization++;
+    if (!titled && (first || (word.gap && i > from))) {
+      signs.given ||= given.has(key) || isHyphenatedGiven(key);
+      first = false;
+    }
+  }
+  return signs;
+}
+
+/** "Jean-Claude", "Mei-Ling". */
+function isHyphenatedGiven(key: string): boolean {
+  const dash = key.indexOf("-");
+  return dash > 0 && given.has(key.slice(0, dash));
+}
+
+/** "Postal Customer", "Current Resident", and the like: whoever is there. */
+function isOccupant(scene: Scene, from: number, to: number): boolean {
+  return to - from === 2 && /^(?:POSTAL|CURRENT|VALUED|OUR) (?:CUSTOMER|RESIDENT|OCCUPANT|PATRON|BOXHOLDER|NEIGHBOR)$/.test(
+    `${scene.words[from]?.key ?? ""} ${scene.words[from + 1]?.key ?? ""}`,
+  );
+}
+
+/** True when the words are a title and no more: "Attorney at Law". */
+export function isTitle(scene: Scene, from: number, to: number): boolean {
+  return titleFrom(scene, from, to) === from;
+}
+
+/** Where a title that ends the name begins ("…, Attorney at Law"); the end when there is none. */
+function titleFrom(scene: Scene, from: number, to: number): number {
+  for (let i = from; i < to; i++) {
+    const phrase = phraseAt(titlePhrases, scene.words, i, to);
+    if (phrase?.next === to && (i === from || i - from >= 2)) return i;
+  }
+  return to;
 }
 
 /** True when the words name a building or complex ("Alder Tower", "Edificio Luna", "Torre 2"). */
@@ -112,19 +199,11 @@ function ambiguousName(scene: Scene, from: number, to: number, signs: number): N
     : { role: length === 1 ? "recipient" : "organization", doubtful: true };
 }
 
-function personOrGuess(scene: Scene, from: number, to: number, personSigns: number): NameReading {
+function personOrGuess(scene: Scene, from: number, to: number, signs: Signs): NameReading {
   const length = to - from;
-  if (personSigns > 0) return { role: "recipient" };
-  let digits = false;
-  let signs = false;
-  for (let i = from; i < to; i++) {
-    const key = scene.words[i]?.key ?? "";
-    if (/\d/.test(key)) digits = true;
-    if (key === "OF" || key === "THE" || key === "FOR" || key === "#" || key === "AT" || key === "PARA")
-      signs = true;
-  }
+  if (signs.person > 0) return { role: "recipient" };
   if (length > longestPerson) return { role: "unread" };
-  if (digits || signs) return { role: "organization", doubtful: true };
+  if (hasOrganizationShape(scene, from, to)) return { role: "organization", doubtful: true };
   if (length === 1) {
     const word = scene.words[from];
     const raw = word === undefined ? "" : scene.text.slice(word.start, word.end);
@@ -132,7 +211,29 @@ function personOrGuess(scene: Scene, from: number, to: number, personSigns: numb
     const acronym = /^[A-Z&]{2,6}$/.test(raw) && /[a-z]/.test(scene.text);
     return { role: acronym ? "organization" : "recipient", doubtful: true };
   }
+  if (signs.given) return { role: "recipient" };
   // "Alder & Finch" may be two people or a firm.
   if (length === 3 && scene.words[from + 1]?.key === "&") return { role: "recipient", doubtful: true };
+  // "Great Basin Assay": three words and more of which the first is none of a person.
+  if (length >= 3 && openers.has(scene.words[from]?.key ?? "") && !hasGiven(scene, from, to))
+    return { role: "organization", doubtful: true };
   return length <= 7 ? { role: "recipient" } : { role: "recipient", doubtful: true };
+}
+
+function hasGiven(scene: Scene, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (given.has(scene.words[i]?.key ?? "")) return true;
+  return false;
+}
+
+/** A number, "of", "the" or "for" in it, or an owner: "St. Brigid's Table". */
+function hasOrganizationShape(scene: Scene, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) {
+    const word = scene.words[i];
+    const key = word?.key ?? "";
+    if (/\d/.test(key) && !rank.test(key)) return true;
+    if (key === "OF" || key === "THE" || key === "FOR" || key === "#" || key === "AT" || key === "PARA") return true;
+    if (key === "&" && i === to - 2 && /^(?:CO|SON)$/.test(scene.words[i + 1]?.key ?? "")) return true;
+    if (word !== undefined && i < to - 1 && /['’]S$/i.test(scene.text.slice(word.start, word.end))) return true;
+  }
+  return false;
 }

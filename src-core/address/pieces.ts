@@ -1,7 +1,8 @@
-import { readGeneralDelivery, readMilitary, readPmb, readPoBox, readRuralRoute } from "./boxes.ts";
+import { readMilitary, readPmb, readPoBox, readRuralRoute } from "./boxes.ts";
 import { readCustodyNumber } from "./custody.ts";
+import { readGeneralDelivery } from "./general-delivery.ts";
 import { type Label, labelAt } from "./labels.ts";
-import { isNameSuffix, isPlainlyNoPerson } from "./names.ts";
+import { isNameSuffix, isPlainlyNoPerson, isTitle } from "./names.ts";
 import type { Found, Reader, Scene, Stretch } from "./scene.ts";
 import { readStreet } from "./street.ts";
 import { readUnit } from "./units.ts";
@@ -32,9 +33,10 @@ export type Piece = FoundPiece | RunPiece;
 /** In this order: what has the surest shape is asked first. */
 const readers: readonly Reader[] = [
   readPmb,
+  // Before the PO Box, for "Box 18, RR 2".
+  readRuralRoute,
   readPoBox,
   readGeneralDelivery,
-  readRuralRoute,
   readMilitary,
   readCustodyNumber,
   readUnit,
@@ -156,7 +158,7 @@ function runsOf(
   let at = endOfSegment(scene, from, to);
   while (at < to) {
     const end = endOfSegment(scene, at, to);
-    const joined = hasAmpersand(scene, start, at);
+    const joined = hasAmpersand(scene, start, at) || isTitle(scene, at, end);
     const apart = !joined && at - start >= 2 && end - at >= 2 && isPlainlyNoPerson(scene, at, end);
     const listed = !joined && at - start >= 2 && end - at >= 2 && !isPlainlyNoPerson(scene, start, at);
     if (apart || listed) {

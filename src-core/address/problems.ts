@@ -1,5 +1,6 @@
 import type { LastLine } from "./last-line.ts";
 import { zipFitsState } from "./lexicon.ts";
+import { isMarkingText } from "./markings.ts";
 import type { Draft, Scene } from "./scene.ts";
 import type { AddressKind, AddressProblem, AddressProblemCode } from "./types.ts";
 
@@ -20,7 +21,7 @@ export function problemsOf(
   const problems: AddressProblem[] = [];
   const add = (code: AddressProblemCode, start: number, end: number) => problems.push({ code, start, end });
   for (const part of drafts) {
-    if (part.role === "unread") add("unread-line", part.start, part.end);
+    if (part.role === "unread" && !isMarkingText(part.value)) add("unread-line", part.start, part.end);
     if (part.role === "po-box" && part.value === "PO BOX") add("po-box-number-missing", part.start, part.end);
   }
   for (const delivery of deliveries) {

@@ -1,11 +1,13 @@
+import { blockWords } from "./block-words.ts";
 import { hintsAtCustody } from "./custody.ts";
 import { findLastLine, type LastLine, linesOf } from "./last-line.ts";
+import { isMarking } from "./markings.ts";
 import { type Carry, type Piece, type RunPiece, readLine } from "./pieces.ts";
 import { type Delivery, problemsOf } from "./problems.ts";
 import { readRun } from "./runs.ts";
-import type { DeliveryKind, Draft, Scene } from "./scene.ts";
+import { type DeliveryKind, type Draft, draft, type Scene } from "./scene.ts";
 import type { Address, AddressKind, AddressPart } from "./types.ts";
-import { type Word, wordsOf } from "./words.ts";
+import type { Word } from "./words.ts";
 
 const empty: Address = { kind: "empty", parts: [], problems: [] };
 
@@ -16,7 +18,7 @@ const empty: Address = { kind: "empty", parts: [], problems: [] };
  * throws; takes time linear in the length of the text. Publication 28; DMM 602.1.
  */
 export function readAddress(text: string): Address {
-  const words = wordsOf(text);
+  const words = blockWords(text);
   if (words.length === 0) return text.trim() === "" ? empty : onlySigns(text);
   const lines = linesOf(words);
   const last = findLastLine(text, words, lines);
@@ -54,6 +56,10 @@ function readPieces(
   lines.forEach((line, index) => {
     const to = last.cuts.get(index) ?? line.to;
     if (to <= line.from) return;
+    if (isMarking(scene.words, line.from, to)) {
+      pieces.push({ piece: marking(scene, line.from, to), line: index });
+      return;
+    }
     const isCityLine = index === last.cityLine;
     const from = isCityLine ? lastSegment(scene.words, line.from, to) : to;
     const mode = last.cityAbove ? "maybe-open" : "open";
@@ -61,7 +67,19 @@ function readPieces(
     if (isCityLine && last.cityAbove) keepNameAboveState(read, index);
     for (const piece of read) pieces.push({ piece, line: index });
   });
+  if (last.tail !== undefined) {
+    const { line, from, to } = last.tail;
+    const read = readLine(scene, from, to, { from: to, mode: "closed" }, { afterStreet: false, lastUnit: "" });
+    for (const piece of read) pieces.push({ piece, line });
+  }
   return joinLabels(pieces);
+}
+
+/** A line that belongs to no address: kept, as nothing is dropped. */
+function marking(scene: Scene, from: number, to: number): Piece {
+  const part = draft(scene, "unread", from, to, "");
+  const value = scene.text.slice(part.start, part.end).toUpperCase().replace(/\s+/g, " ");
+  return { type: "found", from, to, found: { next: to, parts: [{ ...part, value }] } };
 }
 
 /** "Attn:" alone on its line belongs to the name that follows directly. */
@@ -144,6 +162,7 @@ function assemble(scene: Scene, last: LastLine, read: LinePiece[]): Address {
       delivered: placed.length > 0,
       hasLastLine: last.state !== "" || last.zip !== "",
       named,
+      foreign: last.foreign,
     });
     drafts.push(...parts);
     if (street) placed.push({ kind: "street", parts, line, index });

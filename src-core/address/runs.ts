@@ -25,6 +25,8 @@ export interface Standing {
   hasLastLine: boolean;
   /** A name was read before. */
   named: boolean;
+  /** The block is of another country. */
+  foreign: boolean;
 }
 
 /** Longest city in words, as in "Truth or Consequences" or "Village of the Branch". */
@@ -44,7 +46,7 @@ export function readRun(
     return { parts: labelled(scene, run, run.label) };
   }
   if (run.city === true) return { parts: [readCity(scene, from, to)] };
-  if (standing.afterLastLine) return { parts: [unread(scene, from, to)] };
+  if (standing.afterLastLine) return { parts: [belowLastLine(scene, from, to, standing)] };
 
   if (!standing.delivered && (standing.aboveCity || (standing.last && !standing.first))) {
     const last = words[to - 1]?.key ?? "";
@@ -73,14 +75,20 @@ function labelled(scene: Scene, { from, to, labelFrom = from }: RunPiece, role: 
 function nameDraft(scene: Scene, from: number, to: number): Draft {
   const { role, doubtful } = readName(scene, from, to);
   if (role === "unread") return unread(scene, from, to);
-  const part = draft(scene, role, from, to, valueOfWords(scene.words, from, to));
+  const value = valueOfWords(scene.words, from, to);
+  const part = draft(scene, role, from, to, role === "building" ? buildingValue(value) : value);
   return doubtful === undefined ? part : { ...part, doubtful };
+}
+
+/** A condominium is a COND, as mail in Puerto Rico has it (Publication 28 appendix I). */
+function buildingValue(value: string): string {
+  return value.replace(/^(?:CONDOMINIOS?|CONDOMINIUMS?|CONDO) (?=.)/, "COND ");
 }
 
 /** Between the delivery line and the last line: a building, a company, the city still being typed, or unread. */
 function belowDelivery(scene: Scene, from: number, to: number, standing: Standing): Draft {
   const value = valueOfWords(scene.words, from, to);
-  if (isBuilding(scene, from, to)) return { ...draft(scene, "building", from, to, value), doubtful: true };
+  if (isBuilding(scene, from, to)) return { ...draft(scene, "building", from, to, buildingValue(value)), doubtful: true };
   const name = nameDraft(scene, from, to);
   if (name.role === "organization" && name.doubtful === undefined) return name;
   if (name.role === "facility" || name.role === "unread") return name;
@@ -88,6 +96,13 @@ function belowDelivery(scene: Scene, from: number, to: number, standing: Standin
     return { ...draft(scene, "city", from, to, value), doubtful: true };
   }
   return name.role === "recipient" && !standing.named ? name : unread(scene, from, to);
+}
+
+/** Below the last line stands the name, when there is none above; else nothing that can be read. */
+function belowLastLine(scene: Scene, from: number, to: number, standing: Standing): Draft {
+  if (standing.named || standing.first || standing.foreign) return unread(scene, from, to);
+  const name = nameDraft(scene, from, to);
+  return name.role === "building" || name.role === "unread" ? unread(scene, from, to) : { ...name, doubtful: true };
 }
 
 function readCity(scene: Scene, from: number, to: number): Draft {
@@ -100,5 +115,5 @@ function readCity(scene: Scene, from: number, to: number): Draft {
 
 function unread(scene: Scene, from: number, to: number): Draft {
   const part = draft(scene, "unread", from, to, "");
-  return { ...part, value: scene.text.slice(part.start, part.end).toUpperCase() };
+  return { ...part, value: scene.text.slice(part.start, part.end).toUpperCase().replace(/\s+/g, " ") };
 }

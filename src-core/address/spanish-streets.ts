@@ -1,6 +1,7 @@
 import { isCalleWord, isSpanishStreetWord } from "./lexicon.ts";
 import { isDigits } from "./numbers.ts";
 import { type Draft, draft, type Found, keyAt, type Scene, type Stretch } from "./scene.ts";
+import type { StreetBody } from "./street-body.ts";
 import { startsUnit } from "./units.ts";
 import { valueOfWords } from "./words.ts";
 
@@ -10,6 +11,12 @@ const linkingWords: ReadonlySet<string> = new Set(
     " ",
   ),
 );
+
+/** URB anywhere; in Puerto Rico also the other words that open the name of a community, where no street has them. */
+function isUrbanizationWord(key: string, puertoRico: boolean): boolean {
+  if (key === "URB" || key === "URBANIZACION") return true;
+  return puertoRico && /^(?:BO|BARRIO|EXT|SECTOR|SECT|REPTO|RPTO|BDA|PARC|PARCELAS)$/.test(key);
+}
 
 /** True when a street whose name comes after its kind ("CALLE LUNA") starts at word i, number aside. */
 export function isSpanishStreet(scene: Scene, i: number): boolean {
@@ -24,6 +31,7 @@ export function endOfSpanishName(scene: Scene, i: number, stretch: Stretch): num
   while (next < stretch.end && next < i + 12) {
     const word = scene.words[next];
     if (word === undefined || word.gap || word.key === "#") break;
+    if (next > i + 1 && isUrbanizationWord(word.key, scene.puertoRico)) break;
     if (next > i + 1 && (startsUnit(scene, next, stretch) || isNumberLabel(word.key))) break;
     next++;
     // With the city in the same stretch the name is one word, and what its linking words take with them.
@@ -31,6 +39,29 @@ export function endOfSpanishName(scene: Scene, i: number, stretch: Stretch): num
   }
   return next;
 }
+
+/** A Spanish street from its kind at word i up to word `end`, with the compass word that may end it. */
+export function spanishBody(scene: Scene, i: number, end: number): StreetBody | undefined {
+  if (end <= i + 1) return undefined;
+  const post = end - i >= 3 ? spanishDirectionals.get(scene.words[end - 1]?.key ?? "") : undefined;
+  const nameEnd = post === undefined ? end : end - 1;
+  const parts: Draft[] = [draft(scene, "street", i, nameEnd, valueOfWords(scene.words, i, nameEnd))];
+  if (post !== undefined) parts.push(draft(scene, "post-directional", nameEnd, end, post));
+  return { next: end, parts, sure: true };
+}
+
+/** Compass words behind a Spanish street; spelled-out English ones are rather names there. */
+const spanishDirectionals: ReadonlyMap<string, string> = new Map([
+  ...["N", "S", "E", "W", "NE", "NW", "SE", "SW"].map((word): [string, string] => [word, word]),
+  ["NORTE", "N"],
+  ["SUR", "S"],
+  ["ESTE", "E"],
+  ["OESTE", "W"],
+  ["NORESTE", "NE"],
+  ["NOROESTE", "NW"],
+  ["SURESTE", "SE"],
+  ["SUROESTE", "SW"],
+]);
 
 /** "CALLE LUNA 45", "Calle 3 #45", "Calle Luna, Núm. 45": kind and name first, number after. */
 export function readSpanishStreet(scene: Scene, i: number, stretch: Stretch): Found | undefined {
@@ -56,7 +87,9 @@ export function readSpanishStreet(scene: Scene, i: number, stretch: Stretch): Fo
   }
   // "Ave Maria" is a name and a town; with a number, or in Puerto Rico, it is an avenue.
   if (!sure && !scene.puertoRico && number === undefined) return undefined;
-  const parts: Draft[] = [draft(scene, "street", i, nameEnd, valueOfWords(scene.words, i, nameEnd))];
+  const body = spanishBody(scene, i, nameEnd);
+  if (body === undefined) return undefined;
+  const parts: Draft[] = [...body.parts];
   if (number !== undefined) parts.push(draft(scene, "house-number", numberFrom, next, number.value));
   return { next, parts, delivery: "street" };
 }
@@ -66,7 +99,7 @@ function isNumberLabel(key: string): boolean {
 }
 
 function isHouseLike(key: string): boolean {
-  return /^\d{1,5}[A-Z]?$|^[A-Z]{1,2}-\d{1,4}$|^\d{1,4}-[A-Z]$|^\d{1,2}[A-Z]{1,2}-\d{1,4}$/.test(key);
+  return /^\d{1,5}[A-Z]?$|^[A-Z]{1,2}-\d{1,4}$|^\d{1,4}-[A-Z]$|^\d{1,2}[A-Z]{1,2}-\d{1,4}$|^[A-Z]{1,2}\d{1,3}$/.test(key);
 }
 
 /** "CARR 2 KM 14.7": the last number is a place on the road. */

@@ -16,6 +16,14 @@ const compassCities: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Words that begin a city of several words, so that the last two or three are the city. */
+export const cityOpeners: ReadonlySet<string> = new Set(
+  (
+    "SAN SANTA SANTO LOS LAS LA EL DE DEL FORT FT SAINT ST STE NEW NORTH SOUTH EAST WEST LAKE PORT MOUNT MT PALM GRAND " +
+    "SALT CEDAR BATON COLORADO LONG CORPUS DES OKLAHOMA KANSAS VIRGINIA JERSEY"
+  ).split(" "),
+);
+
 /** A compass word after a street; before a city only its abbreviation, and not the one of "N Las Vegas". */
 export function postDirectionalAt(scene: Scene, i: number, end: number, open: boolean): string | undefined {
   const key = keyAt(scene, i, end);

@@ -5,14 +5,15 @@ import { houseNumberAt } from "./house-number.ts";
 import {
   isPlainSuffix,
   isSpanishStreetWord,
+  knownCityBefore,
   postDirectionalOf,
   preDirectionalOf,
   suffixOf,
 } from "./lexicon.ts";
 import { type Draft, draft, type Found, type Reader, type Scene, type Stretch } from "./scene.ts";
-import { endOfSpanishName, isSpanishStreet, readSpanishStreet } from "./spanish-streets.ts";
-import { postDirectionalAt, type StreetBody } from "./street-body.ts";
-import { startsUnit } from "./units.ts";
+import { endOfSpanishName, isSpanishStreet, readSpanishStreet, spanishBody } from "./spanish-streets.ts";
+import { cityOpeners, postDirectionalAt, type StreetBody } from "./street-body.ts";
+import { isBareUnit, startsUnit } from "./units.ts";
 import { valueOfWords } from "./words.ts";
 
 /** Longest street name looked at; keeps reading linear and prose out. */
@@ -64,17 +65,21 @@ function readBody(scene: Scene, from: number, stretch: Stretch): StreetBody | un
       return { ...directed, parts: [pre, ...directed.parts] };
     }
   }
-  if (
-    isSpanishStreet(scene, from) ||
-    (isSpanishStreetWord(scene.words[from]?.key ?? "") && end - from >= 2)
-  ) {
-    const next = Math.min(endOfSpanishName(scene, from, stretch), end);
-    if (next > from + 1) {
-      const value = valueOfWords(scene.words, from, next);
-      return { next, parts: [draft(scene, "street", from, next, value)], sure: true };
-    }
+  const spanish = isSpanishStreetWord(scene.words[from]?.key ?? "") && end - from >= 2;
+  if ((isSpanishStreet(scene, from) || spanish) && !hasEnglishSuffix(scene, from, end, stretch)) {
+    const body = spanishBody(scene, from, Math.min(endOfSpanishName(scene, from, stretch), end));
+    if (body !== undefined) return body;
   }
   return readNamedStreet(scene, from, end, stretch);
+}
+
+/** "719 Vereda Ln", "12 Camino Real Dr": outside Puerto Rico the kind is the last word. */
+function hasEnglishSuffix(scene: Scene, from: number, end: number, stretch: Stretch): boolean {
+  if (scene.puertoRico || end - from < 2) return false;
+  const closed = stretch.mode === "closed" || end < stretch.end;
+  if (closed) return isPlainSuffix(scene.words[end - 1]?.key ?? "");
+  for (let i = from + 1; i < end - 1; i++) if (/^(?:ST|RD|DR|LN|BLVD|CT|WAY)$/.test(scene.words[i]?.key ?? "")) return true;
+  return false;
 }
 
 /** The words that can belong to the street: up to a comma, a unit, a box or the end. */
@@ -84,16 +89,29 @@ function endOfBody(scene: Scene, from: number, stretch: Stretch): number {
   while (end < limit) {
     const word = scene.words[end];
     if (word === undefined || (end > from && word.gap)) break;
-    if (bodyStops.has(word.key)) break;
+    if (bodyStops.has(word.key) || (end > from && endsWithNumber(scene, end, stretch))) break;
     if (end > from && (startsUnit(scene, end, stretch) || startsBox(scene, end, stretch))) break;
     end++;
   }
-  return end;
+  return end === stretch.end && stretch.mode === "open" ? beforeKnownCity(scene, from, end) : end;
+}
+
+/** "76 Farrier Ave Valley Stream": the city is known, and so where the street ends. */
+function beforeKnownCity(scene: Scene, from: number, end: number): number {
+  const city = knownCityBefore(scene.words, end, from + 1);
+  if (city === undefined) return end;
+  const key = (at: number) => scene.words[at]?.key ?? "";
+  // "Main St N St Paul": the letter is the street's, unless the city goes by it.
+  const letter = /^[NSEW]$/.test(key(city)) && postDirectionalAt(scene, city, end, true) !== undefined;
+  if (letter && isPlainSuffix(key(city - 1)) && city + 2 < end) return city + 1;
+  return city;
 }
 
 /** First words of the spelled-out box phrases. */
 const boxOpeners: ReadonlySet<string> = new Set([
   "P",
+  "PO",
+  "BOX",
   "POST",
   "POSTAL",
   "PRIVATE",
@@ -104,11 +122,27 @@ const boxOpeners: ReadonlySet<string> = new Set([
 ]);
 
 function startsBox(scene: Scene, i: number, stretch: Stretch): boolean {
-  if (!boxOpeners.has(scene.words[i]?.key ?? "")) return false;
+  const key = scene.words[i]?.key ?? "";
+  if (!boxOpeners.has(key)) return false;
+  // "8814 Box Elder Rd" is a street, "14 Main St Box 12" has a box.
+  if (key === "BOX") return /\d/.test(scene.words[i + 1]?.key ?? "");
   return (readPmb(scene, i, stretch, false) ?? readPoBox(scene, i, stretch, false)) !== undefined;
 }
 
-const bodyStops: ReadonlySet<string> = new Set(["PMB", "PO", "POB", "BOX", "C/O", "ATTN", "ATN", "%", "#"]);
+const bodyStops: ReadonlySet<string> = new Set(["PMB", "POB", "C/O", "ATTN", "ATN", "%", "#"]);
+
+/** "12 Main St 5B": behind these suffixes a number is a unit; behind ROAD and the like it is the road's. */
+const numberedBehind: ReadonlySet<string> = new Set(["ST", "AVE", "DR", "LN", "CT", "BLVD", "PL", "WAY", "CIR", "TER"]);
+
+function endsWithNumber(scene: Scene, i: number, stretch: Stretch): boolean {
+  const closes = i + 1 === stretch.end || scene.words[i + 1]?.gap === true;
+  return (
+    closes &&
+    stretch.mode === "closed" &&
+    isBareUnit(scene.words[i]?.key ?? "") &&
+    numberedBehind.has(suffixOf.get(scene.words[i - 1]?.key ?? "") ?? "")
+  );
+}
 
 /** "County Road 12" without a house number, when nothing else stands beside it. */
 function numberlessHighway(scene: Scene, i: number, stretch: Stretch): Found | undefined {
@@ -132,7 +166,12 @@ function readNamedStreet(scene: Scene, from: number, end: number, stretch: Stret
   const parts: Draft[] = [];
   let name = from;
   const pre = preDirectionalOf.get(key(from));
-  if (pre !== undefined && hasPreDirectional(scene, from, end, closed)) {
+  const corner = cornerOf(key(from), key(from + 1));
+  if (corner !== undefined && end - from >= (closed ? 4 : 5) && !suffixOf.has(key(from + 2))) {
+    // "North East 45th Street", "N E 45th St".
+    parts.push(draft(scene, "pre-directional", from, from + 2, corner));
+    name = from + 2;
+  } else if (pre !== undefined && hasPreDirectional(scene, from, end, closed)) {
     parts.push(draft(scene, "pre-directional", from, from + 1, pre));
     name = from + 1;
   }
@@ -148,25 +187,41 @@ function readNamedStreet(scene: Scene, from: number, end: number, stretch: Stret
     next++;
   }
   if (shape.post !== undefined) {
-    const post = postDirectionalOf.get(key(shape.post)) ?? key(shape.post);
-    parts.push(draft(scene, "post-directional", shape.post, shape.post + 1, post));
-    next = shape.post + 1;
+    const post = shape.corner ?? postDirectionalOf.get(key(shape.post)) ?? key(shape.post);
+    next = shape.post + (shape.corner === undefined ? 1 : 2);
+    parts.push(draft(scene, "post-directional", shape.post, next, post));
   }
   const sure = shape.suffix !== undefined || shape.post !== undefined;
   return { next, parts, sure };
 }
 
+function isOpposite(first: string, second: string): boolean {
+  const pair = `${preDirectionalOf.get(first) ?? ""}${preDirectionalOf.get(second) ?? ""}`;
+  return first.length > 2 && second.length > 2 && (pair === "NS" || pair === "SN" || pair === "EW" || pair === "WE");
+}
+
+/** NE for "NORTH EAST" and "N E"; compass words of different length are a direction and a name. */
+function cornerOf(first: string, second: string): string | undefined {
+  const [across, along] = [preDirectionalOf.get(first), preDirectionalOf.get(second)];
+  if (across === undefined || along === undefined || (first.length === 1) !== (second.length === 1)) return undefined;
+  return /^[NS]$/.test(across) && /^[EW]$/.test(along) ? across + along : undefined;
+}
+
+/** "24 Hour Fitness", "99 Ranch Market": several words of which the last is one of a firm's. */
 function hasOrganizationWord(scene: Scene, from: number, end: number): boolean {
-  for (let i = from; i < end; i++) {
-    if (organizationWordSet.has(scene.words[i]?.key ?? "")) return true;
+  for (let i = from + 1; i < end; i++) {
+    // "Main St rear house" is a street with more behind it.
+    if (isPlainSuffix(scene.words[i]?.key ?? "")) return false;
   }
-  return false;
+  return end - from >= 2 && organizationWordSet.has(scene.words[end - 1]?.key ?? "");
 }
 
 /** "N Main St" has one; in "North St" and "E St NW" the compass word is the name. */
 function hasPreDirectional(scene: Scene, from: number, end: number, closed: boolean): boolean {
   if (end - from < 2) return false;
   const second = scene.words[from + 1]?.key ?? "";
+  // "West End Ave", "East West Hwy": the compass word belongs to the name.
+  if (second === "END" || isOpposite(scene.words[from]?.key ?? "", second)) return false;
   if (!isPlainSuffix(second)) return !(end - from === 2 && suffixOf.has(second));
   // "N St Charles Ave": another suffix follows, and so "St" is part of the name.
   const last = closed ? end : end - 1;
@@ -178,12 +233,19 @@ interface Shape {
   nameEnd: number;
   suffix?: number;
   post?: number;
+  /** The compass word in two words, from `post` on. */
+  corner?: string;
 }
 
 /** The street fills the words: its suffix is the last, a compass word aside. */
 function closedShape(scene: Scene, from: number, end: number): Shape {
   const key = (at: number) => scene.words[at]?.key ?? "";
   const last = end - 1;
+  // "36th St North West".
+  const corner = last - from >= 3 ? cornerOf(key(last - 1), key(last)) : undefined;
+  if (corner !== undefined && suffixOf.has(key(last - 2))) {
+    return { nameEnd: last - 2, suffix: last - 2, post: last - 1, corner };
+  }
   if (postDirectionalOf.has(key(last)) && last - from >= 1) {
     const onlySuffix = last - from === 1 && suffixOf.has(key(from));
     // "Avenue E", "Park West": kind first, then what tells it apart.
@@ -194,14 +256,6 @@ function closedShape(scene: Scene, from: number, end: number): Shape {
   }
   return last - from >= 1 && suffixOf.has(key(last)) ? { nameEnd: last, suffix: last } : { nameEnd: end };
 }
-
-/** Words that begin a city of several words, so that the last two or three are the city. */
-const cityOpeners: ReadonlySet<string> = new Set(
-  (
-    "SAN SANTA SANTO LOS LAS LA EL DE DEL FORT FT SAINT ST STE NEW NORTH SOUTH EAST WEST LAKE PORT MOUNT MT PALM GRAND " +
-    "SALT CEDAR BATON COLORADO LONG CORPUS DES OKLAHOMA KANSAS VIRGINIA JERSEY"
-  ).split(" "),
-);
 
 /** The city follows the street without a comma: the first plain suffix ends the street, as a rule. */
 function openShape(scene: Scene, from: number, end: number, mode: Stretch["mode"]): Shape {

@@ -44,16 +44,34 @@ export const readUnit: Reader = (scene, i, stretch, first) => {
   if (numbered && stretch.afterStreet) return numberSign(scene, i, stretch);
   const ordinal = ordinalFloor(scene, i, stretch.end);
   if (ordinal !== undefined) return ordinal;
-  const glued = /^(APT|APTO|STE|UNIT|BLDG|EDIF|RM|FL|LOT|SPC|TRLR|SUITE)-?(\d[A-Z0-9-]{0,6})$/.exec(key);
+  const glued = /^(APT|APTO|STE|UNIT|BLDG|EDIF|RM|FL|LOT|SPC|TRLR|SUITE|PH|OFC)-?(\d[A-Z0-9-]{0,6})$/.exec(key);
   if (glued?.[1] !== undefined && glued[2] !== undefined) {
     const standard = unitOf.get(glued[1]) ?? glued[1];
     return unit(scene, i, i + 1, standard, glued[2]);
+  }
+  if (stretch.afterStreet && isBareUnit(key) && standsBehindStreet(scene, i, stretch, first)) {
+    const part = draft(scene, "unit", i, i + 1, `# ${key}`);
+    return { next: i + 1, parts: [{ ...part, doubtful: true }], unit: "#" };
   }
   const stop = phraseAt(mailStopPhrases, scene.words, i, stretch.end);
   const standard = stop?.standard ?? unitOf.get(key);
   if (standard !== undefined) return designated(scene, i, stop?.next ?? i + 1, standard, stretch);
   return standalone(scene, i, stretch);
 };
+
+/** "5B", "B5", "12" behind a street, without a word that says what it is. */
+export function isBareUnit(key: string): boolean {
+  return /^\d{1,4}-?[A-Z]?$|^[A-Z]-?\d{1,3}$/.test(key);
+}
+
+/** Directly behind the suffix, or alone after a comma; on a line of its own it needs a letter. */
+function standsBehindStreet(scene: Scene, i: number, stretch: Stretch, first: boolean): boolean {
+  if (i + 1 !== stretch.end && scene.words[i + 1]?.gap !== true) return false;
+  const sameLine = scene.words[i - 1]?.line === scene.words[i]?.line;
+  // While the block is being typed, digits on its last line may become anything.
+  if (first) return sameLine || /[A-Z]/.test(scene.words[i]?.key ?? "") || i + 1 < scene.words.length;
+  return isPlainSuffix(scene.words[i - 1]?.key ?? "");
+}
 
 /** Longest building name looked back on. */
 const longestBuilding = 6;
@@ -75,13 +93,15 @@ function isAfterBuilding(scene: Scene, i: number): boolean {
 export function startsUnit(scene: Scene, i: number, stretch: Stretch): boolean {
   const key = scene.words[i]?.key ?? "";
   if (key === "#") return true;
-  if (!/^(?:\d|[A-Z])/.test(key)) return false;
+  // Whether a bare number is a unit, the street itself has to say.
+  if (!/^(?:\d|[A-Z])/.test(key) || (isBareUnit(key) && !unitOf.has(keyAt(scene, i + 1, stretch.end)))) return false;
   return readUnit(scene, i, { ...stretch, afterStreet: true, lastUnit: "" }, false) !== undefined;
 }
 
 function unit(scene: Scene, from: number, next: number, standard: string, number: string): Found {
   const value = number === "" ? standard : `${standard} ${number}`;
-  return { next, parts: [draft(scene, "unit", from, next, value)], unit: standard };
+  const role = standard === "BLDG" ? "building" : "unit";
+  return { next, parts: [draft(scene, role, from, next, value)], unit: standard };
 }
 
 function numberSign(scene: Scene, i: number, stretch: Stretch): Found | undefined {
@@ -143,7 +163,8 @@ const letterUnits: ReadonlySet<string> = new Set(["UPPER", "LOWER", "REAR", "FRO
 function unitNumber(scene: Scene, at: number, stretch: Stretch): { next: number; value: string } | undefined {
   const key = keyAt(scene, at, stretch.end);
   const closes = at + 1 === stretch.end || scene.words[at + 1]?.gap === true;
-  const letters = closes && stretch.mode === "closed" && (/^[A-Z]{2}$/.test(key) || letterUnits.has(key));
+  const twoLetters = /^[A-Z]{2}$/.test(key) && !suffixOf.has(key) && !postDirectionalOf.has(key);
+  const letters = closes && stretch.mode === "closed" && (twoLetters || letterUnits.has(key));
   if (!letters && !isUnitNumber(key)) return undefined;
   const letter = keyAt(scene, at + 1, stretch.end);
   const letterCloses = at + 2 === stretch.end || scene.words[at + 2]?.gap === true;
@@ -152,6 +173,8 @@ function unitNumber(scene: Scene, at: number, stretch: Stretch): { next: number;
     ? { next: at + 2, value: key + letter }
     : { next: at + 1, value: key };
 }
+
+const dwellings: ReadonlySet<string> = new Set(["HOUSE", "FLAT", "DOOR", "ENTRANCE", "LEVEL", "COTTAGE"]);
 
 /** Standalone units that also end street names. */
 const ambiguousUnits: ReadonlySet<string> = new Set(["FRONT", "SIDE", "LOWER", "UPPER", "OFFICE", "LOBBY"]);
@@ -173,6 +196,9 @@ function standalone(scene: Scene, i: number, stretch: Stretch): Found | undefine
   const number = keyAt(scene, i + 1, stretch.end);
   if (/^\d{1,4}[A-Z]?$/.test(number)) return unit(scene, i, i + 2, standard, number);
   const closes = i + 1 === stretch.end || scene.words[i + 1]?.gap === true;
-  const beforeUnit = unitOf.has(number) && isUnitNumber(keyAt(scene, i + 2, stretch.end));
-  return closes || beforeUnit ? unit(scene, i, i + 1, standard, "") : undefined;
+  if (closes) return unit(scene, i, i + 1, standard, "");
+  if (!unitOf.has(number) && !dwellings.has(number)) return undefined;
+  // "2050 Shale St rear apt" says no more than "rear".
+  if (i + 2 === stretch.end || scene.words[i + 2]?.gap === true) return unit(scene, i, i + 2, standard, "");
+  return isUnitNumber(keyAt(scene, i + 2, stretch.end)) ? unit(scene, i, i + 1, standard, "") : undefined;
 }

@@ -16,16 +16,17 @@ const longest = 8;
  * line. Other community words (EXT, JARD, BO …) open one only when the last line is in Puerto Rico.
  */
 export const readUrbanization: Reader = (scene, i, stretch, first) => {
-  if (!first || stretch.mode === "open") return undefined;
   const key = scene.words[i]?.key ?? "";
   const urb = always.has(key);
+  if (!(first || (stretch.afterStreet && (urb || scene.puertoRico))) || stretch.mode === "open") return undefined;
   if (!urb && !(scene.puertoRico && inPuertoRico.has(key))) return undefined;
   let next = i + 1;
   while (next < stretch.end && next < i + longest) {
     const word = scene.words[next];
     if (word === undefined || word.gap || word.key === "#" || isSpanishStreetWord(word.key)) break;
     if (startsUnit(scene, next, stretch)) break;
-    if (next > i + 1 && houseNumberAt(scene, next, stretch.end, false) !== undefined) break;
+    const beforeStreet = isSpanishStreetWord(scene.words[next + 1]?.key ?? "");
+    if (next > i + 1 && houseNumberAt(scene, next, stretch.end, beforeStreet) !== undefined) break;
     next++;
   }
   if (next === i + 1) return undefined;

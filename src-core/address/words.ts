@@ -106,6 +106,8 @@ function endOfWord(text: string, start: number): number {
     const code = text.charCodeAt(end);
     if (isSpace(code) || isLineBreak(code) || isSeparator(code) || code === colon || standsAlone(code)) break;
     end++;
+    // "Apt.3B", "CO.80012": the dot ends an abbreviation, and a number follows.
+    if (code === 0x2e && isLetter(text.charCodeAt(end - 2)) && isDigit(text.charCodeAt(end))) break;
   }
   return end;
 }
@@ -160,8 +162,32 @@ function keyOf(text: string, start: number, end: number): string {
   if (ascii && plain) return raw.toUpperCase();
   const fraction = fractions.get(raw);
   if (fraction !== undefined) return fraction;
-  const folded = ascii ? raw : raw.normalize("NFKD").replace(accents, "").replace(dashes, "-");
+  const folded = ascii ? raw : asciiOf(raw);
   return withoutPunctuation(folded.toUpperCase()) || raw;
+}
+
+/** Letters that Unicode does not take apart, as they are written on mail without them. */
+const letters: ReadonlyMap<string, string> = new Map([
+  ["ß", "ss"],
+  ["Ł", "L"],
+  ["ł", "l"],
+  ["Ø", "O"],
+  ["ø", "o"],
+  ["Đ", "D"],
+  ["đ", "d"],
+  ["Æ", "AE"],
+  ["æ", "ae"],
+  ["Œ", "OE"],
+  ["œ", "oe"],
+  ["ı", "i"],
+]);
+
+function asciiOf(raw: string): string {
+  return raw
+    .normalize("NFKD")
+    .replace(accents, "")
+    .replace(dashes, "-")
+    .replace(/[ßŁłØøĐđÆæŒœı]/g, (letter) => letters.get(letter) ?? letter);
 }
 
 const dashes = /[\u2010-\u2015\u2212]/g;

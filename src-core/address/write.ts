@@ -30,7 +30,7 @@ const streetRoles: readonly AddressRole[] = [
 export function writeAddress(address: Address): string[] {
   const lines: string[] = [];
   for (const role of upperRoles) {
-    for (const part of partsOf(address, role)) lines.push(part.value);
+    for (const part of partsOf(address, role)) if (!isNumberedBuilding(part)) lines.push(part.value);
   }
   lines.push(...deliveryLines(address), lastLine(address));
   for (const { value } of partsOf(address, "country")) if (value !== "USA") lines.push(value);
@@ -41,7 +41,7 @@ export function writeAddress(address: Address): string[] {
 function deliveryLines(address: Address): string[] {
   const lines: DeliveryLine[] = [];
   for (const part of address.parts) {
-    if (part.role === "unit" || part.role === "pmb") {
+    if (part.role === "unit" || part.role === "pmb" || isNumberedBuilding(part)) {
       unitLine(lines).units.push(part);
     } else if (streetRoles.includes(part.role)) {
       streetLine(lines, part.role).street.push(part);
@@ -54,6 +54,11 @@ function deliveryLines(address: Address): string[] {
     }
   }
   return lines.flatMap(written);
+}
+
+/** "BLDG 4" stands on the delivery line, before the unit; a building with a name has a line of its own. */
+function isNumberedBuilding(part: AddressPart): boolean {
+  return part.role === "building" && part.value.startsWith("BLDG ");
 }
 
 const lineRoles: readonly AddressRole[] = ["po-box", "rural-route", "general-delivery", "military-unit"];
@@ -84,7 +89,7 @@ function streetLine(lines: DeliveryLine[], role: AddressRole): DeliveryLine {
 /** One line; with a unit as well as a private mailbox, the mailbox goes above (the four-line format). */
 function written(line: DeliveryLine): string[] {
   const street = streetRoles.flatMap((role) => line.street.filter((part) => part.role === role));
-  const units = line.units.filter((part) => part.role === "unit");
+  const units = line.units.filter((part) => part.role !== "pmb");
   const boxes = line.units.filter((part) => part.role === "pmb");
   const joined = (parts: readonly AddressPart[]) => withoutEmpty(parts.map((part) => part.value));
   const main = withoutEmpty([line.text, joined(street), joined(units)]);

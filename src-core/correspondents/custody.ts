@@ -10,8 +10,11 @@ export interface CustodyMail {
   certain: boolean;
   /** True when a facility, or something that sounds like one, is named. */
   isPlaceNamed: boolean;
+  /** The place, or the number where no place is named. */
   start: number;
   end: number;
+  /** The person who is held. */
+  person: AddressPart;
 }
 
 /** Staff and offices of a facility: mail to them is not mail to a detained person. */
@@ -35,6 +38,7 @@ export function custodyMail(
   );
   const facility = address.parts.find((part) => part.role === "facility");
   const number = address.parts.find((part) => part.role === "custody-number");
+  if (sites.length === 0 && !facility && !number) return undefined;
   const person = whoIsNamed(address, matches).people.find((part) => isHeld(part, sites));
   const site = sites.find((match) => match.certain) ?? sites[0];
   const where = facility ?? site ?? number;
@@ -49,9 +53,15 @@ export function custodyMail(
     isPlaceNamed,
     start: where.start,
     end: where.end,
+    person,
   };
 }
 
+/** True for a line that names staff or an office ("Inmate Accounts"), which is easily read as a person. */
+export function isStaff(part: AddressPart): boolean {
+  return staff.test(part.text);
+}
+
 function isHeld(part: AddressPart, sites: readonly CorrespondentMatch[]): boolean {
-  return !staff.test(part.text) && !sites.some((site) => site.start < part.end && part.start < site.end);
+  return !isStaff(part) && !sites.some((site) => site.start < part.end && part.start < site.end);
 }

@@ -3,12 +3,16 @@ import { describe, expect, it } from "vitest";
 import type { Address, AddressPart, AddressRole } from "../address/types.ts";
 import { correspondentAddresses } from "../reference/correspondent-addresses.ts";
 import { correspondentPatterns } from "../reference/correspondents.ts";
+import { tellingWords } from "../reference/telling-words.ts";
 import { findAddressProgram } from "./address-program.ts";
 import { custodyMail } from "./custody.ts";
+import { firstLetters } from "./first-letters.ts";
 import { fold } from "./fold.ts";
-import { matchCorrespondents } from "./match.ts";
+import { groupOf, kindGroups, stakes } from "./kinds.ts";
+import { matchCorrespondents, matchWords } from "./match.ts";
 import { outsideLines } from "./outside-lines.ts";
-import type { CorrespondentCategory } from "./types.ts";
+import { candidates, compileList } from "./patterns.ts";
+import type { CorrespondentCategory, CorrespondentKind } from "./types.ts";
 
 const noAddress: Address = { kind: "empty", parts: [], problems: [] };
 
@@ -104,6 +108,229 @@ const strong: readonly [string, CorrespondentCategory][] = [
   ["Internal Revenue Service", "tax"],
   ["Department of Veterans Affairs", "veterans"],
   ["Board of Elections", "elections"],
+  ["Tribunal de Inmigración", "immigration-court"],
+  ["Junta de Apelaciones de Inmigración", "immigration-court"],
+  ["Oficina del Asesor Legal Principal", "immigration-court"],
+  ["Immigration and Customs Enforcement", "immigration-agency"],
+  ["Intensive Supervision Appearance Program", "immigration-agency"],
+  ["ISAP Office", "immigration-agency"],
+  ["Oficina de ICE", "immigration-agency"],
+  ["Programa de Supervisión Intensiva", "immigration-agency"],
+  ["Oficina de asilo", "immigration-agency"],
+  ["Centro Nacional de Visas", "immigration-agency"],
+  ["Oficina de Reasentamiento de Refugiados", "immigration-agency"],
+  ["Programa de menores no acompañados", "immigration-agency"],
+  ["Atención: I-765", "immigration-agency"],
+  ["Attn: TPS", "immigration-agency"],
+  ["Department of Homeland Security", "immigration-agency"],
+  ["Departamento de Seguridad Nacional", "immigration-agency"],
+  ["National Passport Processing Center", "passport"],
+  ["Sample Passport Agency", "passport"],
+  ["Oficina de pasaportes", "passport"],
+  ["Detención migratoria Ejemplo", "immigration-detention"],
+  ["Otero County Processing Center", "immigration-detention"],
+  ["Broward Transitional Center", "immigration-detention"],
+  ["Kids in Need of Defense", "immigration-legal-aid"],
+  ["Sample Immigrant Rights Project", "immigration-legal-aid"],
+  ["Abogados de inmigración Ejemplo", "immigration-legal-aid"],
+  ["Derechos de los inmigrantes", "immigration-legal-aid"],
+  ["CHIRLA", "immigration-legal-aid"],
+  ["Embassy of Honduras", "consulate"],
+  ["Salvadoran Consulate", "consulate"],
+  ["Consulado General de México", "consulate"],
+  ["Bureau of Prisons", "custody"],
+  ["Sample State Prison", "custody"],
+  ["Sample Youth Detention Center", "custody"],
+  ["Penitenciaría del Estado", "custody"],
+  ["Prisión estatal Ejemplo", "custody"],
+  ["Centro correccional Ejemplo", "custody"],
+  ["Departamento de Correcciones", "custody"],
+  ["Sample County Family Court", "court"],
+  ["Juvenile and Domestic Relations District Court", "court"],
+  ["Office of the District Attorney", "court"],
+  ["Clerk of the Circuit Court", "court"],
+  ["Sample Criminal Court", "court"],
+  ["U.S. Attorney's Office", "court"],
+  ["Corte superior del condado", "court"],
+  ["Juzgado de familia", "court"],
+  ["Fiscalía del Condado", "court"],
+  ["Defensoría Pública", "court"],
+  ["Secretaria de la Corte", "court"],
+  ["Corte penal de Ejemplo", "court"],
+  ["Ejemplo & Prueba, Attorneys at Law", "legal"],
+  ["Ana Prueba, Esq.", "legal"],
+  ["Sample Bankruptcy Law Center", "legal"],
+  ["Abogada Ana Prueba", "legal"],
+  ["Ayuda legal del valle", "legal"],
+  ["Servicios legales Ejemplo", "legal"],
+  ["Sample Abortion Care", "reproductive-health"],
+  ["Sample Family Planning Clinic", "reproductive-health"],
+  ["Sample OB/GYN Associates", "reproductive-health"],
+  ["Sample Midwifery", "reproductive-health"],
+  ["Planificación familiar Ejemplo", "reproductive-health"],
+  ["Clínica para mujeres", "reproductive-health"],
+  ["Centro de fertilidad Ejemplo", "reproductive-health"],
+  ["AIDS Project of Sample", "hiv-sti"],
+  ["Sample Sexual Health Clinic", "hiv-sti"],
+  ["ADAP", "hiv-sti"],
+  ["Sample PrEP Clinic", "hiv-sti"],
+  ["Clínica de salud sexual", "hiv-sti"],
+  ["Clínica de ITS", "hiv-sti"],
+  ["Transgender Health Center", "gender-care"],
+  ["Sample LGBTQ Health Center", "gender-care"],
+  ["Clínica de género", "gender-care"],
+  ["Salud trans Ejemplo", "gender-care"],
+  ["Opioid Treatment Program", "substance-use"],
+  ["Sample Alcohol and Drug Services", "substance-use"],
+  ["Sample Detox Center", "substance-use"],
+  ["Alcoholics Anonymous", "substance-use"],
+  ["Clínica de metadona", "substance-use"],
+  ["Tratamiento de adicciones Ejemplo", "substance-use"],
+  ["Alcohólicos Anónimos", "substance-use"],
+  ["Sample Psychiatry Associates", "mental-health"],
+  ["Suicide Prevention Center", "mental-health"],
+  ["Hospital psiquiátrico Ejemplo", "mental-health"],
+  ["Centro de salud conductual", "mental-health"],
+  ["Sample Valley Medical Group", "health"],
+  ["Sample Cancer Center", "health"],
+  ["Centro de salud Ejemplo", "health"],
+  ["Departamento de Salud", "health"],
+  ["Sample Homeless Shelter", "shelter"],
+  ["Rape Crisis Center", "shelter"],
+  ["Family Justice Center", "shelter"],
+  ["Centro contra la violencia doméstica", "shelter"],
+  ["Albergue de emergencia", "shelter"],
+  ["Servicios para víctimas", "shelter"],
+  ["National Labor Relations Board", "union"],
+  ["SEIU Local 99", "union"],
+  ["Sample Workers Center", "union"],
+  ["Unión de Trabajadores Ejemplo", "union"],
+  ["Centro de trabajadores Ejemplo", "union"],
+  ["Islamic Center of Sample", "religion"],
+  ["Temple Beth Shalom", "religion"],
+  ["Sikh Temple of Sample", "religion"],
+  ["Diocese of Sample", "religion"],
+  ["Iglesia Bautista Ejemplo", "religion"],
+  ["Centro islámico Ejemplo", "religion"],
+  ["Prueba for City Council", "politics"],
+  ["ACLU of Colorado", "politics"],
+  ["Partido Demócrata de Ejemplo", "politics"],
+  ["Sample Collection Agency", "debt"],
+  ["Portfolio Recovery Associates", "debt"],
+  ["Alivio de deudas Ejemplo", "debt"],
+  ["Sample Housing Authority", "benefits"],
+  ["Department of Human Services", "benefits"],
+  ["Medicaid Renewal Unit", "benefits"],
+  ["Oficina del Seguro Social", "benefits"],
+  ["Oficina de desempleo", "benefits"],
+  ["Experian", "credit"],
+  ["TransUnion Consumer", "credit"],
+  ["Buró de crédito", "credit"],
+  ["Whistleblower Office", "newsroom"],
+  ["Sample Tribune Newsroom", "newsroom"],
+  ["Sala de redacción Ejemplo", "newsroom"],
+  ["Canal de denuncias Ejemplo", "newsroom"],
+  ["Sample Foster Care", "child-welfare"],
+  ["Sample Adoption Agency", "child-welfare"],
+  ["Guardian ad litem", "child-welfare"],
+  ["Servicios de Protección al Menor", "child-welfare"],
+  ["Departamento de Niños y Familias", "child-welfare"],
+  ["Franchise Tax Board", "tax"],
+  ["ITIN Operation", "tax"],
+  ["Servicio de Impuestos Internos", "tax"],
+  ["Secretaría de Hacienda", "tax"],
+  ["VA Medical Center", "veterans"],
+  ["Army Recruiting Office", "veterans"],
+  ["U.S. Marine Corps", "veterans"],
+  ["Asuntos de los Veteranos", "veterans"],
+  ["Registrar of Voters", "elections"],
+  ["Supervisor of Elections", "elections"],
+  ["Junta de elecciones", "elections"],
+  ["Registro de votantes", "elections"],
+];
+
+/** Names of which an outsider infers more than the category says. */
+const narrower: readonly [string, CorrespondentKind][] = [
+  ["ICE Check-in Office", "immigration-enforcement"],
+  ["ISAP", "immigration-enforcement"],
+  ["Oficina de ICE", "immigration-enforcement"],
+  ["Sample Asylum Office", "asylum-office"],
+  ["Oficina de asilo", "asylum-office"],
+  ["National Visa Center", "visa-center"],
+  ["Centro Nacional de Visas", "visa-center"],
+  ["Unaccompanied Children Program", "unaccompanied-children"],
+  ["Niños no acompañados", "unaccompanied-children"],
+  ["Sample County Family Court", "family-court"],
+  ["Juzgado familiar", "family-court"],
+  ["Criminal Division", "criminal-court"],
+  ["Fiscalía", "criminal-court"],
+];
+
+/** Words in free text that tell a matter. */
+const telling: readonly [string, CorrespondentCategory][] = [
+  ["asylum papers inside", "immigration-agency"],
+  ["Your green card", "immigration-agency"],
+  ["Permiso de trabajo", "immigration-agency"],
+  ["Audiencia de inmigración", "immigration-agency"],
+  ["DACA renewal", "immigration-agency"],
+  ["From Sample Valley Legal Aid", "legal"],
+  ["Child custody papers", "court"],
+  ["Orden de arresto", "court"],
+  ["Notice of hearing", "court"],
+  ["Aviso de desalojo", "court"],
+  ["Orden de protección", "shelter"],
+  ["Restraining order", "shelter"],
+  ["your refill of PrEP", "hiv-sti"],
+  ["Viral load", "hiv-sti"],
+  ["Resultados de VIH", "hiv-sti"],
+  ["Prueba de embarazo", "reproductive-health"],
+  ["Gender transition", "gender-care"],
+  ["Naloxone inside", "substance-use"],
+  ["Su cita de terapia", "mental-health"],
+  ["Lab results", "health"],
+  ["Resultados de laboratorio", "health"],
+  ["Receta médica", "health"],
+  ["PAST DUE", "debt"],
+  ["Aviso final", "debt"],
+  ["Credit report", "credit"],
+  ["Tax return enclosed", "tax"],
+  ["Declaración de impuestos", "tax"],
+  ["Tarjeta EBT", "benefits"],
+  ["Official ballot", "elections"],
+  ["Boleta electoral", "elections"],
+  ["Union dues", "union"],
+  ["Cuotas sindicales", "union"],
+  ["Adoption papers", "child-welfare"],
+  ["Diezmo", "religion"],
+  ["Campaign contribution", "politics"],
+  ["Documentos filtrados", "newsroom"],
+  ["Parole hearing", "custody"],
+  ["Fianza", "custody"],
+  ["GI Bill", "veterans"],
+  ["Passport application", "passport"],
+  ["Solicitud de pasaporte", "passport"],
+];
+
+/** Free text with an ordinary meaning. */
+const ordinary: readonly string[] = [
+  "See you at the church party",
+  "A speedy recovery!",
+  "No te preocupes, sin embargo escribe",
+  "Snow removal order",
+  "Hearing aids catalog",
+  "Moving to Union Street",
+  "Photos from the temple",
+  "Happy Mother's Day from the clinic staff",
+  "Order 26-0001",
+  "Physical therapy appointment",
+  "Local 12",
+  "Feliz cumpleaños de parte de la iglesia",
+  "Fotos del partido de fútbol",
+  "Recetas de la abuela",
+  "Do not bend",
+  "Your prep course materials",
+  "Coffee refill",
+  "Football practice results",
 ];
 
 const weak: readonly [string, CorrespondentCategory][] = [
@@ -122,6 +349,16 @@ const weak: readonly [string, CorrespondentCategory][] = [
   ["ACP", "shelter"],
   ["Infectious Disease Associates", "hiv-sti"],
   ["Consejería Ejemplo", "mental-health"],
+  ["USP Sample", "custody"],
+  ["Sample Vet Center", "veterans"],
+  ["Asset Recovery Group", "debt"],
+  ["Beth Jacob", "religion"],
+  ["Passport Services Desk", "passport"],
+  ["Partido Ejemplo", "politics"],
+  ["Refugio Ejemplo", "shelter"],
+  ["Templo Ejemplo", "religion"],
+  ["Clínica Ejemplo", "health"],
+  ["Casa segura", "shelter"],
 ];
 
 /** Names, and blocks with a street or a city, that merely contain a telling word. */
@@ -163,6 +400,48 @@ const falseFriends: readonly string[] = [
   "Safe at Home Inspections LLC",
   "Mediocre Cal Repairs",
   "Detention Pond Supply",
+  "Hearing Aids Services of Sample",
+  "College Prep Program",
+  "Data Recovery Center",
+  "Disaster Recovery Center",
+  "Polar Ice Processing",
+  "Customer Service Processing Center",
+  "Fmc Corporation",
+  "Old County Jail Museum",
+  "Superior Court Reporters",
+  "Women's Health Magazine",
+  "Credit Recovery Academy",
+  "Museum Collections Department",
+  "Passport Photos and More",
+  "Passport Inn",
+  "Salvation Army",
+  "Old Navy",
+  "US Army Surplus",
+  "Court Street Deli",
+  "Tennis Court Builders",
+  "Prisoner Wine Company",
+  "Iglesias Plumbing",
+  "Refugia Boutique",
+  "Clinique Counter",
+  "Partidos Deportivos Ejemplo",
+  "Clínica veterinaria Ejemplo",
+  "Centro de recuperación de datos",
+  "Boletín del barrio",
+  "Panadería La Unión",
+  "Abogacía y Letras",
+  "Carcelén Bakery",
+  "Embajador Hotel",
+  "Consular Cards Printing",
+  "Asylum Records",
+  "Detroit Tigers",
+  "Detox Juice Bar",
+  "Mosquera Tile",
+  "Parishville Farm",
+  "Votaw Tools",
+  "Electionville Diner",
+  "Judicial Paints",
+  "Shelterwood Press",
+  "Taxidermy of Sample",
 ];
 const streetsAndCities: readonly [string, string][] = [
   ["12 Church St", "Denver CO 80012"],
@@ -173,6 +452,12 @@ const streetsAndCities: readonly [string, string][] = [
   ["12 Clinic Drive", "Shelter Island NY 11964"],
   ["12 Immigration Court", "Eloy AZ 85131"],
   ["12 Planned Parenthood Way", "Adelanto CA 92301"],
+  ["12 Calle Iglesia", "Cárcel PR 00901"],
+  ["12 Avenida del Tribunal", "Refugio TX 78377"],
+  ["12 Consulate Drive", "Church Hill TN 37642"],
+  ["12 Temple Street Apt 3", "Recovery GA 39815"],
+  ["12 Jail House Rd", "Krome FL 33194"],
+  ["12 Passport Way", "Parole MD 21401"],
 ];
 
 describe("names of correspondents", () => {
@@ -192,6 +477,17 @@ describe("names of correspondents", () => {
 
   it.each(streetsAndCities)("does not read a street or a city as a name: %s, %s", (street, city) => {
     expect(organization("Example Widgets LLC", street, city)).toEqual([]);
+  });
+
+  it.each(narrower)("knows %j as %s", (name, kind) => {
+    expect(organization(name)[0]).toMatchObject({ kind, certain: true });
+  });
+
+  it("does not take a person for a congregation, a household for an agency", () => {
+    for (const name of ["Beth Jacob", "The Foster Family", "Amy Parish", "Local Prueba", "Juan Tribunal"]) {
+      const { text, address } = block(["recipient", name], ["street", "34 Sample Road"]);
+      expect(matchCorrespondents(text, address), name).toEqual([]);
+    }
   });
 
   it("takes a telling word in a person's name for a surname", () => {
@@ -231,6 +527,69 @@ describe("names of correspondents", () => {
       "veterans",
       "mental-health",
     ]);
+  });
+});
+
+describe("words outside the addresses", () => {
+  it.each(telling)("tell in %j: %s", (text, category) => {
+    expect(matchWords(text).map((match) => match.category)).toContain(category);
+  });
+
+  it.each(ordinary)("tell nothing in %j", (text) => {
+    expect(matchWords(text)).toEqual([]);
+  });
+
+  it("count in a logo as well, but not in an address", () => {
+    expect(matchCorrespondents("Refill reminder", noAddress)[0]?.category).toBe("health");
+    expect(organization("Refill Reminder Inc")).toEqual([]);
+  });
+});
+
+describe("the first letters of patterns", () => {
+  const lists = [correspondentPatterns, tellingWords].map(compileList);
+  const texts = [...strong, ...weak, ...narrower, ...telling].map(([text]) => text);
+
+  it.each([
+    ["immigration court", ["imm"]],
+    ["(?:corte|tribunal) de", ["cor", "tri"]],
+    ["(?<!animal )clinics?", ["cli"]],
+    ["us?", ["u", "us"]],
+    ["(?:\\w+ )?for mayor", ["", "for"]],
+    ["ob[ /-]?gyn", ["ob ", "ob/", "ob-", "obg"]],
+    ["[a-z]{2,} x", [""]],
+    ["a(?= b)bc|de", ["abc", "de"]],
+    ["be{2}t", ["be"]],
+    ["x*y", ["x", "y"]],
+  ])("of %s are %j", (source, letters) => {
+    expect([...firstLetters(source)].toSorted()).toEqual(letters.toSorted());
+  });
+
+  it("lead to every pattern that matches, in any text", () => {
+    const word = fc.constantFrom(...texts.flatMap((text) => text.split(" ")), "", "St", "\n");
+    fc.assert(
+      fc.property(
+        fc.oneof(
+          fc.constantFrom(...texts),
+          fc.array(word).map((words) => words.join(" ")),
+        ),
+        (text) => {
+          const folded = fold(text);
+          for (const list of lists) {
+            const tried = candidates(list, folded);
+            const matching = list.patterns.filter(({ entry, regex }) =>
+              (entry.upper ? folded.cased : folded.lower).match(regex),
+            );
+            expect(matching.filter((pattern) => !tried.includes(pattern))).toEqual([]);
+          }
+        },
+      ),
+      { numRuns: 1000 },
+    );
+  });
+
+  it("leave most of the list untried", () => {
+    const tried = candidates(compileList(correspondentPatterns), fold("Example Widgets LLC"));
+    expect(tried.length).toBeLessThan(correspondentPatterns.length / 10);
   });
 });
 
@@ -276,13 +635,36 @@ describe("public addresses of immigration bodies", () => {
 });
 
 describe("the lists", () => {
+  it("are tried with enough names, words and false friends in both languages", () => {
+    const hits = [...strong, ...weak, ...narrower, ...telling];
+    expect(hits.length).toBeGreaterThanOrEqual(150);
+    expect(falseFriends.length + streetsAndCities.length + ordinary.length).toBeGreaterThanOrEqual(60);
+    const inSpanish = hits.filter(([text]) => /[áéíóúñ]|(?:^| )(?:de|del|la|para|los)(?: |$)/i.test(text));
+    expect(inSpanish.length).toBeGreaterThanOrEqual(60);
+  });
+
+  it("have every category in one group", () => {
+    const grouped = Object.values(kindGroups).flat();
+    expect(grouped.toSorted()).toEqual(Object.keys(stakes).toSorted());
+    for (const [group, categories] of Object.entries(kindGroups))
+      for (const category of categories) expect(groupOf(category)).toBe(group);
+  });
+
+  it("have a sure name tried for every category", () => {
+    const categories = new Set<string>(correspondentPatterns.map((pattern) => pattern.category));
+    for (const [, category] of strong) categories.delete(category);
+    expect([...categories]).toEqual([]);
+  });
+
   it("give every pattern an id of its own", () => {
-    const ids = [...correspondentPatterns, ...correspondentAddresses].map((entry) => entry.id);
+    const ids = [...correspondentPatterns, ...correspondentAddresses, ...tellingWords].map(
+      (entry) => entry.id,
+    );
     expect(new Set(ids).size).toBe(ids.length);
   });
 
   it("hold folded text only, or a pattern could never match", () => {
-    for (const pattern of correspondentPatterns) {
+    for (const pattern of [...correspondentPatterns, ...tellingWords]) {
       for (const source of [...pattern.en, ...pattern.es]) {
         expect(fold(source).lower.length, source).toBeGreaterThan(0);
         expect(source, source).not.toMatch(/[áéíóúñ’']/);
@@ -356,6 +738,7 @@ describe("any text", () => {
       const text = unit.repeat(Math.ceil(10_000 / unit.length)).slice(0, 10_000);
       const started = performance.now();
       matchCorrespondents(text, noAddress);
+      matchWords(text);
       outsideLines(text, []);
       expect(performance.now() - started, unit).toBeLessThan(1000);
     }

@@ -1,17 +1,10 @@
 import type { Address, AddressRole } from "../address/types.ts";
 import { correspondentAddresses } from "../reference/correspondent-addresses.ts";
 import { correspondentPatterns } from "../reference/correspondents.ts";
+import { tellingWords } from "../reference/telling-words.ts";
 import { type Folded, fold } from "./fold.ts";
+import { candidates, compileList, type PatternEntry, type PatternList } from "./patterns.ts";
 import type { CorrespondentCategory, CorrespondentMatch } from "./types.ts";
-
-interface NamePattern {
-  id: string;
-  category: CorrespondentCategory;
-  certain: boolean;
-  /** Matched against the text with its capitals. */
-  upper: boolean;
-  regex: RegExp;
-}
 
 interface AddressPattern {
   id: string;
@@ -41,18 +34,12 @@ const nameRoles: ReadonlySet<AddressRole> = new Set<AddressRole>([
   "unread",
 ]);
 
-const namePatterns: readonly NamePattern[] = correspondentPatterns.map((pattern) => {
-  const upper = "upper" in pattern;
-  const sources = [...pattern.en, ...pattern.es].join("|");
-  const letter = upper ? "A-Za-z0-9" : "a-z0-9";
-  return {
-    id: pattern.id,
-    category: pattern.category,
-    certain: pattern.certain,
-    upper,
-    regex: new RegExp(`(?<![${letter}])(?:${sources})(?![${letter}])`, "g"),
-  };
-});
+const nameEntries: readonly PatternEntry[] = correspondentPatterns;
+const names = compileList(nameEntries);
+/** For words that are not in an address: only names that are sure of themselves, and words that tell a matter. */
+const words = compileList([...nameEntries.filter((entry) => entry.certain), ...tellingWords]);
+/** For a logo, where names and words stand side by side. */
+const namesAndWords = compileList([...nameEntries, ...tellingWords]);
 
 const gap = "[ ,.#]+";
 const directional = `(?:(?:[nsew]|north|south|east|west|[ns][ew])${gap})?`;
@@ -80,12 +67,23 @@ const addressPatterns: readonly AddressPattern[] = correspondentAddresses.map((e
 /**
  * Finds the kinds of correspondent that a block of text points to: by the names on its recipient, attention
  * and organisation lines, and by public addresses of immigration bodies. Offsets are UTF-16 units of `text`.
- * With an address of kind "empty" (a logo), every line counts as a name.
+ * With an address of kind "empty" (a logo), every line counts as a name, and words that tell a matter count too.
  */
 export function matchCorrespondents(text: string, address: Address): readonly CorrespondentMatch[] {
   if (text.trim() === "") return [];
-  const matches = nameSpans(text, address).flatMap((span) => matchNames(text, span));
+  const list = address.kind === "empty" ? namesAndWords : names;
+  const matches = nameSpans(text, address).flatMap((span) => matchList(list, text, span));
   return withoutCovered([...matches, ...matchAddress(text)]).sort((a, b) => a.start - b.start);
+}
+
+/**
+ * Finds what words outside the addresses tell: names of correspondents and words such as "asylum" or "lab results".
+ * Only certain ones: in free text a word like "church" or "party" says nothing about the letter.
+ */
+export function matchWords(text: string): readonly CorrespondentMatch[] {
+  if (text.trim() === "") return [];
+  const matches = matchList(words, text, { start: 0, end: text.length, person: false });
+  return withoutCovered(matches).sort((a, b) => a.start - b.start);
 }
 
 function nameSpans(text: string, address: Address): readonly Span[] {
@@ -99,21 +97,22 @@ function nameSpans(text: string, address: Address): readonly Span[] {
     }));
 }
 
-function matchNames(text: string, span: Span): CorrespondentMatch[] {
+function matchList(list: PatternList, text: string, span: Span): CorrespondentMatch[] {
   const folded = fold(text.slice(span.start, span.end));
-  const onlyCapitals = !/[a-z]/.test(folded.cased);
   const found: CorrespondentMatch[] = [];
-  for (const pattern of namePatterns) {
-    if (!pattern.certain && span.person) continue;
-    const subject = pattern.upper ? folded.cased : folded.lower;
-    for (const hit of hitsOf(pattern.regex, subject)) {
+  for (const { entry, regex } of candidates(list, folded)) {
+    if (!entry.certain && span.person) continue;
+    const subject = entry.upper ? folded.cased : folded.lower;
+    for (const hit of hitsOf(regex, subject)) {
       // In a line of capitals an acronym is a word like any other: "SNAP FITNESS".
-      if (pattern.upper && !pattern.certain && onlyCapitals && hit[0].length < subject.length) continue;
+      const isPartOfLine = entry.upper && !entry.certain && hit[0].length < subject.length;
+      if (isPartOfLine && !/[a-z]/.test(folded.cased)) continue;
       const { start, end } = typedRange(folded, hit.index, hit.index + hit[0].length);
       found.push({
-        category: pattern.category,
-        pattern: pattern.id,
-        certain: pattern.certain,
+        category: entry.category,
+        ...(entry.kind ? { kind: entry.kind } : {}),
+        pattern: entry.id,
+        certain: entry.certain,
         start: span.start + start,
         end: span.start + end,
         text: text.slice(span.start + start, span.start + end),

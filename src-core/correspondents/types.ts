@@ -25,12 +25,23 @@ export type CorrespondentCategory =
   | "child-welfare"
   | "tax"
   | "veterans"
-  | "elections";
+  | "elections"
+  | "passport";
+
+/** A narrower kind inside a category, where an outsider may infer something else from it. */
+export type CorrespondentKind =
+  | "immigration-enforcement"
+  | "asylum-office"
+  | "visa-center"
+  | "unaccompanied-children"
+  | "family-court"
+  | "criminal-court";
 
 /** A match in one text part. `certain` false means that the name merely sounds alike. */
 export interface CorrespondentMatch {
   category: CorrespondentCategory;
-  /** Id of the pattern in reference/correspondents. */
+  kind?: CorrespondentKind;
+  /** Id of the pattern in reference/correspondents, correspondent-addresses or telling-words. */
   pattern: string;
   certain: boolean;
   start: number;

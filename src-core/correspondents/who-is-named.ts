@@ -7,8 +7,8 @@ export interface Named {
   groups: readonly AddressPart[];
 }
 
-/** Words that stand beside a person's own name: "Ana Prueba, Esq.", "Abogada Ana Prueba". */
-const title = /^(?:esq|abogad|licenciad)/i;
+/** Words that stand beside a person's own name: "Ana Prueba, Esq.", "Abogada Ana Prueba"; a firm has "Attorneys". */
+const title = /^(?:esq|abogad|licenciad|(?:attorney|counsell?or)[ -]at[ -]law)/i;
 
 /**
  * Tells people and organisations apart. The address reader goes by the shape of a line and takes "Planned
@@ -19,10 +19,16 @@ export function whoIsNamed(address: Address, matches: readonly CorrespondentMatc
     part.role === "organization" ||
     part.role === "facility" ||
     matches.some(
-      (match) => match.certain && match.start < part.end && part.start < match.end && !title.test(match.text),
+      (match) =>
+        match.certain && match.start < part.end && part.start < match.end && !isTitleBesideName(match, part),
     );
   const names = address.parts.filter(
     (part) => part.role === "recipient" || part.role === "organization" || part.role === "facility",
   );
   return { people: names.filter((part) => !isGroup(part)), groups: names.filter(isGroup) };
+}
+
+/** A line that holds a title and nothing else names nobody. */
+function isTitleBesideName(match: CorrespondentMatch, part: AddressPart): boolean {
+  return title.test(match.text) && part.text.trim().length > match.text.length;
 }

@@ -26,6 +26,7 @@ export const alternatives = {
     ],
     asOf: "2010–2026",
     verified: "yes",
+    figures: [{ value: 4, unit: "years", label: "term" }],
   },
   "acp-count": {
     topic: "address-programs",
@@ -42,6 +43,10 @@ export const alternatives = {
     ],
     asOf: "2025–2026",
     verified: "secondary",
+    figures: [
+      { value: 44, unit: "count", label: "states" },
+      { value: 6, unit: "count", label: "states-without" },
+    ],
   },
   "acp-without-program": {
     topic: "address-programs",
@@ -267,6 +272,13 @@ export const alternatives = {
     ],
     asOf: "undated",
     verified: "yes",
+    figures: [
+      { value: 1, unit: "business-days", label: "colorado-least" },
+      { value: 2, unit: "business-days", label: "colorado-most" },
+      { value: 3, unit: "business-days", label: "dc-pennsylvania" },
+      { value: 5, unit: "days", label: "louisiana-least" },
+      { value: 10, unit: "days", label: "louisiana-most" },
+    ],
   },
   "acp-receipt-counts": {
     topic: "address-programs",
@@ -279,6 +291,7 @@ export const alternatives = {
     ],
     asOf: "2018",
     verified: "yes",
+    figures: [{ value: 5, unit: "days", label: "dc-added" }],
   },
   "acp-other-parent-notice": {
     topic: "address-programs",
@@ -314,6 +327,10 @@ export const alternatives = {
     ],
     asOf: "undated",
     verified: "yes",
+    figures: [
+      { value: 93, unit: "days", label: "jail" },
+      { value: 500, unit: "usd", label: "fine" },
+    ],
   },
   "acp-no-usps-coa": {
     topic: "address-programs",
@@ -341,6 +358,10 @@ export const alternatives = {
     ],
     asOf: "undated",
     verified: "yes",
+    figures: [
+      { value: 90, unit: "days", label: "colorado" },
+      { value: 30, unit: "days", label: "tennessee-past" },
+    ],
   },
   "acp-application-assistant": {
     topic: "address-programs",
@@ -399,6 +420,10 @@ export const alternatives = {
     ],
     asOf: "2011–2024",
     verified: "yes",
+    figures: [
+      { value: 2, unit: "count", label: "connecticut-returns" },
+      { value: 7, unit: "days", label: "florida" },
+    ],
   },
   "acp-exclusions": {
     topic: "address-programs",
@@ -712,6 +737,10 @@ export const alternatives = {
     ],
     asOf: "2026-11",
     verified: "inference",
+    figures: [
+      { value: 10, unit: "ounces", label: "limit" },
+      { value: 0.5, unit: "inches", label: "limit" },
+    ],
   },
   "alt-pmb-id": {
     topic: "private-mailbox",
@@ -735,6 +764,7 @@ export const alternatives = {
     ],
     asOf: "2003",
     verified: "yes",
+    figures: [{ value: 30, unit: "days", label: "hold" }],
   },
   "alt-pmb-element": {
     topic: "private-mailbox",
@@ -829,6 +859,7 @@ export const alternatives = {
     ],
     asOf: "undated",
     verified: "yes",
+    figures: [{ value: 60, unit: "days", label: "after-release" }],
   },
   "bop-special-mail-marking": {
     topic: "custody",
@@ -1033,6 +1064,10 @@ export const alternatives = {
     ],
     asOf: "undated",
     verified: "secondary",
+    figures: [
+      { value: 7, unit: "digits", label: "short" },
+      { value: 9, unit: "digits", label: "long" },
+    ],
   },
   "num-receipt": {
     topic: "identifiers",
@@ -1044,6 +1079,7 @@ export const alternatives = {
     ],
     asOf: "2022",
     verified: "secondary",
+    figures: [{ value: 13, unit: "characters", label: "length" }],
   },
   "num-receipt-meaning": {
     topic: "identifiers",
@@ -1078,6 +1114,7 @@ export const alternatives = {
     sources: [{ cite: "General knowledge; no text found" }],
     asOf: "2026-11",
     verified: "no",
+    figures: [{ value: 12, unit: "digits", label: "length" }],
   },
   "num-i94": {
     topic: "identifiers",
@@ -1121,6 +1158,11 @@ export const alternatives = {
     ],
     asOf: "undated",
     verified: "no",
+    figures: [
+      { value: 8, unit: "characters", label: "short" },
+      { value: 15, unit: "characters", label: "long" },
+    ],
+    disputed: [],
   },
   "num-dv": {
     topic: "identifiers",
@@ -1421,6 +1463,7 @@ export const alternatives = {
     ],
     asOf: "2015–2019",
     verified: "secondary",
+    disputed: [],
   },
   "cat-ssn-law": {
     topic: "identifiers",
@@ -1458,6 +1501,10 @@ export const alternatives = {
     ],
     asOf: "2010–2026",
     verified: "secondary",
+    figures: [
+      { value: 10, unit: "days", label: "report" },
+      { value: 30, unit: "days", label: "short-stay" },
+    ],
   },
   "duty-ar11-penalty": {
     topic: "duties",
@@ -1493,6 +1540,7 @@ export const alternatives = {
     ],
     asOf: "2026",
     verified: "yes",
+    figures: [{ value: 5, unit: "business-days", label: "report" }],
   },
   "duty-eoir33-consequence": {
     topic: "duties",
@@ -1505,6 +1553,7 @@ export const alternatives = {
     ],
     asOf: "undated",
     verified: "yes",
+    figures: [{ value: 10, unit: "years", label: "bar" }],
   },
   "duty-eoir33-no-care-of": {
     topic: "duties",
@@ -1613,6 +1662,8 @@ export const alternatives = {
     ],
     asOf: "2022-09-16",
     verified: "yes",
+    pace: "history",
+    figures: [{ value: 300, unit: "count", label: "notices" }],
   },
   "duty-eoir-receipt-rule": {
     topic: "duties",
@@ -1672,6 +1723,7 @@ export const alternatives = {
     sources: [{ cite: "8 CFR 103.8(b)", url: "https://omb.report/icr/201509-1615-001/doc/58524901" }],
     asOf: "2012",
     verified: "yes",
+    figures: [{ value: 3, unit: "days", label: "added" }],
   },
   "duty-irs-postmark": {
     topic: "duties",
@@ -1780,12 +1832,14 @@ export const alternatives = {
     sources: [{ cite: "IRS Forms 8822 and 8822-B (not read)" }],
     asOf: "2026-11",
     verified: "no",
+    figures: [{ value: 60, unit: "days", label: "business" }],
   },
   "duty-benefits-report": {
     topic: "duties",
     sources: [{ cite: "General knowledge; no text found" }],
     asOf: "2026-11",
     verified: "no",
+    figures: [{ value: 10, unit: "days", label: "report" }],
   },
   "duty-ballot-count-date": {
     topic: "duties",
@@ -1992,6 +2046,12 @@ export const alternatives = {
     ],
     asOf: "2023",
     verified: "yes",
+    pace: "history",
+    figures: [
+      { value: 19_033, unit: "count", label: "fiscal-2016" },
+      { value: 30_200, unit: "count", label: "fiscal-2017" },
+      { value: 45_000, unit: "count", label: "fiscal-2022" },
+    ],
   },
   "rec-border-local-log": {
     topic: "log",
@@ -2016,6 +2076,7 @@ export const alternatives = {
     sources: [{ cite: "General knowledge; no text found" }],
     asOf: "2026-11",
     verified: "no",
+    disputed: [],
   },
   "rec-victim-services-duty": {
     topic: "log",
@@ -2115,6 +2176,7 @@ export const alternatives = {
     ],
     asOf: "2020",
     verified: "yes",
+    figures: [{ value: 9, unit: "digits", label: "length" }],
   },
   "n-itin": {
     topic: "identifiers",
@@ -2126,6 +2188,7 @@ export const alternatives = {
     ],
     asOf: "undated",
     verified: "secondary",
+    figures: [{ value: 9, unit: "digits", label: "length" }],
   },
   "n-atin-irsn": {
     topic: "identifiers",
@@ -2195,6 +2258,10 @@ export const alternatives = {
     sources: [{ cite: "Luhn formula (ISO/IEC 7812)" }],
     asOf: "2026",
     verified: "no",
+    figures: [
+      { value: 15, unit: "digits", label: "short" },
+      { value: 16, unit: "digits", label: "long" },
+    ],
   },
   "n-aba": {
     topic: "identifiers",
@@ -2258,6 +2325,7 @@ export const alternatives = {
     ],
     asOf: "2016",
     verified: "secondary",
+    figures: [{ value: 18, unit: "characters", label: "length" }],
   },
   "n-dui": {
     topic: "identifiers",
@@ -2276,6 +2344,7 @@ export const alternatives = {
     ],
     asOf: "undated",
     verified: "secondary",
+    figures: [{ value: 13, unit: "digits", label: "length" }],
   },
   "n-hn": {
     topic: "identifiers",
@@ -2326,6 +2395,7 @@ export const alternatives = {
     sources: [{ cite: "General knowledge; no text found" }],
     asOf: "2026-11",
     verified: "no",
+    pace: "history",
   },
   "n-language": {
     topic: "identifiers",
@@ -2439,12 +2509,14 @@ export const alternatives = {
     sources: [{ cite: "EPIC", url: "https://archive.epic.org/privacy/postal/" }],
     asOf: "2004–2005",
     verified: "yes",
+    figures: [{ value: 30, unit: "days", label: "photo" }],
   },
   "guid-fsf-cmra": {
     topic: "private-mailbox",
     sources: [{ cite: "GNU project", url: "https://www.gnu.org/philosophy/privacyaction.html" }],
     asOf: "1999",
     verified: "yes",
+    pace: "history",
   },
   "guid-eff-border": {
     topic: "log",
@@ -2529,5 +2601,6 @@ export const alternatives = {
     ],
     asOf: "2026-11",
     verified: "inference",
+    disputed: [],
   },
 } as const satisfies Record<string, Fact>;

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import en from "../../resources/locales/en/facts.json" with { type: "json" };
 import es from "../../resources/locales/es/facts.json" with { type: "json" };
+import { addressProgramDirectory } from "../reference/address-program-directory.ts";
 import { alternatives } from "./alternatives.ts";
 import { type FactId, factIds, factOf, isFactId } from "./index.ts";
 import { postalRules } from "./postal-rules.ts";
@@ -191,6 +192,12 @@ describe("isSourceUrl", () => {
       factOf(id).sources.flatMap(({ url }) => (url === undefined ? [] : [url])),
     );
     expect(urls.length).toBeGreaterThan(500);
+    expect(urls.filter((url) => !isSourceUrl(url))).toEqual([]);
+  });
+
+  it("knows the address of every source of the program directory", () => {
+    const urls = addressProgramDirectory.flatMap(({ sources }) => sources.flatMap(({ url }) => url ?? []));
+    expect(urls.length).toBeGreaterThan(50);
     expect(urls.filter((url) => !isSourceUrl(url))).toEqual([]);
   });
 

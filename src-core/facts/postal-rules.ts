@@ -142,6 +142,7 @@ export const postalRules = {
     ],
     asOf: "2008",
     verified: "yes",
+    figures: [{ value: 13, unit: "ounces", label: "limit" }],
   },
   "ra-req-company-permit": {
     topic: "return-address",
@@ -361,12 +362,24 @@ export const postalRules = {
     ],
     asOf: "2013–2020",
     verified: "yes",
+    figures: [
+      { value: 25, unit: "usd", label: "worth" },
+      { value: 30, unit: "days", label: "held-shortest" },
+      { value: 180, unit: "days", label: "held-longest" },
+    ],
   },
   "dead-mail-odds": {
     topic: "return-address",
     sources: [{ cite: "USPS OIG blog, Lost and Found", url: "https://www.uspsoig.gov/blog/lost-and-found" }],
     asOf: "2014",
     verified: "yes",
+    pace: "history",
+    figures: [
+      { value: 88_000_000, unit: "count", label: "items" },
+      { value: 12_000_000, unit: "count", label: "worked-on" },
+      { value: 2_500_000, unit: "count", label: "returned" },
+      { value: 3, unit: "percent", label: "returned-share" },
+    ],
   },
   "dead-mail-privacy-tradeoff": {
     topic: "return-address",
@@ -456,6 +469,10 @@ export const postalRules = {
     ],
     asOf: "2022–2025",
     verified: "yes",
+    figures: [
+      { value: 3, unit: "years", label: "renewal-short" },
+      { value: 4, unit: "years", label: "renewal-long" },
+    ],
   },
   "law-1342": {
     topic: "return-address",
@@ -695,6 +712,10 @@ export const postalRules = {
     sources: [{ cite: "No official count found" }],
     asOf: "2026-11",
     verified: "no",
+    figures: [
+      { value: 1, unit: "count", label: "fewest" },
+      { value: 20, unit: "count", label: "most" },
+    ],
   },
   "zip11-meaning": {
     topic: "addressing",
@@ -760,6 +781,7 @@ export const postalRules = {
     ],
     asOf: "2023-01-22",
     verified: "yes",
+    pace: "history",
   },
   "pobox-names-listed": {
     topic: "po-box",
@@ -785,6 +807,15 @@ export const postalRules = {
     sources: [{ cite: "moneypantry.com", url: "https://moneypantry.com/how-much-does-po-box-cost" }],
     asOf: "2026-01-18",
     verified: "secondary",
+    pace: "price",
+    figures: [
+      { value: 3, unit: "months", label: "term-short" },
+      { value: 12, unit: "months", label: "term-long" },
+      { value: 4.5, unit: "usd", label: "price-smallest-low" },
+      { value: 36, unit: "usd", label: "price-smallest-high" },
+      { value: 25, unit: "usd", label: "price-largest-low" },
+      { value: 110, unit: "usd", label: "price-largest-high" },
+    ],
   },
   "pobox-competitive": {
     topic: "po-box",
@@ -808,6 +839,7 @@ export const postalRules = {
     ],
     asOf: "undated",
     verified: "yes",
+    figures: [{ value: 10, unit: "days", label: "grace" }],
   },
   "pobox-premium-street": {
     topic: "po-box",
@@ -820,6 +852,10 @@ export const postalRules = {
     ],
     asOf: "2012",
     verified: "yes",
+    figures: [
+      { value: 70, unit: "pounds", label: "limit" },
+      { value: 130, unit: "inches", label: "length-plus-girth" },
+    ],
   },
   "pobox-premium-signature": {
     topic: "po-box",
@@ -831,6 +867,7 @@ export const postalRules = {
     ],
     asOf: "undated",
     verified: "yes",
+    figures: [{ value: 200, unit: "usd", label: "insured" }],
   },
   "pobox-group-e": {
     topic: "po-box",
@@ -1086,6 +1123,11 @@ export const postalRules = {
     ],
     asOf: "2003–2019",
     verified: "yes",
+    figures: [
+      { value: 30, unit: "days", label: "hold" },
+      { value: 15, unit: "days", label: "hold-some-offices" },
+    ],
+    disputed: [],
   },
   "gd-no-use-limit": {
     topic: "general-delivery",
@@ -1095,6 +1137,7 @@ export const postalRules = {
     ],
     asOf: "2015",
     verified: "yes",
+    figures: [{ value: 30, unit: "days", label: "hold" }],
   },
   "gd-restriction-volume": {
     topic: "general-delivery",
@@ -1133,6 +1176,14 @@ export const postalRules = {
     sources: [{ cite: "USPS News", url: "https://news.usps.com/2025/07/14/usps-adjusts-prices" }],
     asOf: "2025-07-13",
     verified: "yes",
+    pace: "price",
+    figures: [
+      { value: 0.78, unit: "usd", label: "price-letter-stamped" },
+      { value: 0.74, unit: "usd", label: "price-letter-metered" },
+      { value: 0.29, unit: "usd", label: "price-extra-ounce" },
+      { value: 0.61, unit: "usd", label: "price-postcard" },
+      { value: 1.7, unit: "usd", label: "price-letter-abroad" },
+    ],
   },
   "fc-prices-unchanged-jan-2026": {
     topic: "services",
@@ -1144,12 +1195,19 @@ export const postalRules = {
     ],
     asOf: "2026-01-18",
     verified: "secondary",
+    pace: "price",
+    figures: [{ value: 0.78, unit: "usd", label: "price-letter-stamped" }],
   },
   "fc-flat-price": {
     topic: "services",
     sources: [{ cite: "Notice 123", url: "https://pe.usps.com/text/dmm300/Notice123.htm" }],
     asOf: "2025-07-13",
     verified: "no",
+    pace: "price",
+    figures: [
+      { value: 1.63, unit: "usd", label: "price-flat" },
+      { value: 0.49, unit: "usd", label: "price-nonmachinable" },
+    ],
   },
   "certified-prices": {
     topic: "services",
@@ -1162,6 +1220,15 @@ export const postalRules = {
     ],
     asOf: "2026-01",
     verified: "secondary",
+    pace: "price",
+    figures: [
+      { value: 5.3, unit: "usd", label: "price-certified" },
+      { value: 4.4, unit: "usd", label: "price-receipt-card" },
+      { value: 2.82, unit: "usd", label: "price-receipt-electronic" },
+      { value: 6.08, unit: "usd", label: "price-total" },
+      { value: 10.48, unit: "usd", label: "price-total-card" },
+      { value: 8.9, unit: "usd", label: "price-total-electronic" },
+    ],
   },
   "certified-what": {
     topic: "services",
@@ -1180,6 +1247,7 @@ export const postalRules = {
     ],
     asOf: "undated",
     verified: "secondary",
+    figures: [{ value: 2, unit: "years", label: "signature" }],
   },
   "certified-sticker-reveals": {
     topic: "services",
@@ -1239,6 +1307,12 @@ export const postalRules = {
     sources: [{ cite: "Notice 123", url: "https://pe.usps.com/text/dmm300/Notice123.htm" }],
     asOf: "2025-07",
     verified: "no",
+    pace: "price",
+    figures: [
+      { value: 2.4, unit: "usd", label: "price-2025" },
+      { value: 2.0, unit: "usd", label: "price-2026" },
+    ],
+    disputed: [],
   },
   "registered-what": {
     topic: "services",
@@ -1275,6 +1349,7 @@ export const postalRules = {
     ],
     asOf: "2011–2016",
     verified: "yes",
+    figures: [{ value: 21, unit: "years", label: "adult" }],
   },
   "signature-prices": {
     topic: "services",
@@ -1283,6 +1358,13 @@ export const postalRules = {
     ],
     asOf: "2025-01",
     verified: "secondary",
+    pace: "price",
+    figures: [
+      { value: 3.95, unit: "usd", label: "price-online" },
+      { value: 4.95, unit: "usd", label: "price-counter" },
+      { value: 8.4, unit: "usd", label: "price-adult" },
+      { value: 13.7, unit: "usd", label: "price-named-person" },
+    ],
   },
   "media-mail-inspect": {
     topic: "opening-mail",
@@ -1331,6 +1413,10 @@ export const postalRules = {
     ],
     asOf: "2020-10",
     verified: "yes",
+    figures: [
+      { value: 200, unit: "count", label: "pieces" },
+      { value: 50, unit: "pounds", label: "weight" },
+    ],
   },
   "drop-10oz-half-inch": {
     topic: "drop-off",
@@ -1346,6 +1432,10 @@ export const postalRules = {
     ],
     asOf: "2019-10-01",
     verified: "yes",
+    figures: [
+      { value: 10, unit: "ounces", label: "limit" },
+      { value: 0.5, unit: "inches", label: "limit" },
+    ],
   },
   "drop-not-meter": {
     topic: "drop-off",
@@ -1497,6 +1587,7 @@ export const postalRules = {
     ],
     asOf: "2020-06-16",
     verified: "secondary",
+    pace: "history",
   },
   "pes-definition": {
     topic: "postage-records",
@@ -1522,6 +1613,7 @@ export const postalRules = {
     ],
     asOf: "2020-12-04",
     verified: "yes",
+    pace: "history",
   },
   "imi-content": {
     topic: "postage-records",
@@ -1616,6 +1708,7 @@ export const postalRules = {
     ],
     asOf: "2010",
     verified: "secondary",
+    figures: [{ value: 65, unit: "count", label: "bars" }],
   },
   "imb-payload": {
     topic: "tracking",
@@ -1628,6 +1721,10 @@ export const postalRules = {
     ],
     asOf: "2015-04-20",
     verified: "yes",
+    figures: [
+      { value: 31, unit: "digits", label: "most" },
+      { value: 20, unit: "digits", label: "tracking" },
+    ],
   },
   "imb-mid": {
     topic: "tracking",
@@ -1675,6 +1772,7 @@ export const postalRules = {
     sources: [{ cite: "Kit 600", url: "https://about.usps.com/kits/kit600/kit600_017.htm" }],
     asOf: "undated",
     verified: "yes",
+    figures: [{ value: 45, unit: "days", label: "unique" }],
   },
   "imb-stid-crm": {
     topic: "tracking",
@@ -1702,6 +1800,7 @@ export const postalRules = {
     ],
     asOf: "2013",
     verified: "yes",
+    pace: "history",
   },
   "idtag-what": {
     topic: "images",
@@ -1733,6 +1832,11 @@ export const postalRules = {
     ],
     asOf: "undated",
     verified: "secondary",
+    figures: [
+      { value: 1.75, unit: "inches", label: "from-right-least" },
+      { value: 3, unit: "inches", label: "from-right-most" },
+      { value: 0.625, unit: "inches", label: "from-top" },
+    ],
   },
   "impb-structure": {
     topic: "tracking",
@@ -1938,6 +2042,7 @@ export const postalRules = {
     ],
     asOf: "2024",
     verified: "secondary",
+    figures: [{ value: 13, unit: "characters", label: "length" }],
   },
   "chk-mod10": {
     topic: "tracking",
@@ -1979,12 +2084,30 @@ export const postalRules = {
     ],
     asOf: "2017",
     verified: "secondary",
+    figures: [
+      { value: 3.5, unit: "inches", label: "height-least" },
+      { value: 6.125, unit: "inches", label: "height-most" },
+      { value: 5, unit: "inches", label: "length-least" },
+      { value: 11.5, unit: "inches", label: "length-most" },
+      { value: 0.007, unit: "inches", label: "thickness-least" },
+      { value: 0.25, unit: "inches", label: "thickness-most" },
+      { value: 3.5, unit: "ounces", label: "weight-most" },
+      { value: 0.009, unit: "inches", label: "thickness-least-large" },
+    ],
   },
   "size-postcard": {
     topic: "envelopes",
     sources: [{ cite: "macalester.edu", url: "https://www.macalester.edu/mailing-services/" }],
     asOf: "2024-10",
     verified: "secondary",
+    figures: [
+      { value: 3.5, unit: "inches", label: "height-least" },
+      { value: 5, unit: "inches", label: "length-least" },
+      { value: 4.25, unit: "inches", label: "height-most" },
+      { value: 6, unit: "inches", label: "length-most" },
+      { value: 0.007, unit: "inches", label: "thickness-least" },
+      { value: 0.016, unit: "inches", label: "thickness-most" },
+    ],
   },
   "size-flat": {
     topic: "envelopes",
@@ -1997,6 +2120,12 @@ export const postalRules = {
     ],
     asOf: "2007–2017",
     verified: "yes",
+    figures: [
+      { value: 12, unit: "inches", label: "height-most" },
+      { value: 15, unit: "inches", label: "length-most" },
+      { value: 0.75, unit: "inches", label: "thickness-most" },
+      { value: 13, unit: "ounces", label: "weight-most" },
+    ],
   },
   "size-length-definition": {
     topic: "envelopes",
@@ -2021,6 +2150,11 @@ export const postalRules = {
     ],
     asOf: "2020",
     verified: "yes",
+    figures: [
+      { value: 0.5, unit: "inches", label: "sides" },
+      { value: 0.625, unit: "inches", label: "bottom" },
+      { value: 2.75, unit: "inches", label: "top" },
+    ],
   },
   "barcode-zone": {
     topic: "envelopes",
@@ -2033,6 +2167,10 @@ export const postalRules = {
     ],
     asOf: "2014",
     verified: "yes",
+    figures: [
+      { value: 4.75, unit: "inches", label: "width" },
+      { value: 0.625, unit: "inches", label: "height" },
+    ],
   },
   "postage-area": {
     topic: "envelopes",
@@ -2051,6 +2189,7 @@ export const postalRules = {
     ],
     asOf: "2014–2018",
     verified: "yes",
+    figures: [{ value: 0.125, unit: "inches", label: "clear" }],
   },
   "window-paper": {
     topic: "envelopes",
@@ -2121,6 +2260,10 @@ export const postalRules = {
     ],
     asOf: "2013",
     verified: "yes",
+    figures: [
+      { value: 8, unit: "points", label: "type" },
+      { value: 0.25, unit: "inches", label: "clear" },
+    ],
   },
   "plain-envelope": {
     topic: "envelopes",
@@ -2328,6 +2471,7 @@ export const postalRules = {
     sources: [{ cite: "DMM 703.7, 18 USC 1719" }],
     asOf: "2026-11",
     verified: "no",
+    figures: [{ value: 300, unit: "usd", label: "penalty" }],
   },
   "mark-election-logo": {
     topic: "markings",
@@ -2417,6 +2561,11 @@ export const postalRules = {
     ],
     asOf: "2012–2026",
     verified: "secondary",
+    pace: "price",
+    figures: [
+      { value: 4.5, unit: "usd", label: "price-smallest-low" },
+      { value: 36, unit: "usd", label: "price-smallest-high" },
+    ],
   },
   "alt-pobox-street": {
     topic: "po-box",
@@ -2459,6 +2608,11 @@ export const postalRules = {
     ],
     asOf: "2000–2026",
     verified: "secondary",
+    pace: "price",
+    figures: [
+      { value: 10, unit: "usd", label: "price-low" },
+      { value: 40, unit: "usd", label: "price-high" },
+    ],
   },
   "alt-virtual": {
     topic: "private-mailbox",
@@ -2492,6 +2646,7 @@ export const postalRules = {
     ],
     asOf: "2003–2026",
     verified: "inference",
+    figures: [{ value: 30, unit: "days", label: "hold" }],
   },
   "alt-care-of": {
     topic: "return-address",
@@ -2631,6 +2786,10 @@ export const postalRules = {
     ],
     asOf: "2019–2025",
     verified: "yes",
+    figures: [
+      { value: 10, unit: "ounces", label: "blue-box" },
+      { value: 0.5, unit: "inches", label: "blue-box" },
+    ],
   },
   "svc-fcm-letter-metered": {
     topic: "services",
@@ -2685,6 +2844,7 @@ export const postalRules = {
     ],
     asOf: "2007–2025",
     verified: "yes",
+    figures: [{ value: 13, unit: "ounces", label: "limit" }],
   },
   "svc-priority-mail": {
     topic: "services",
@@ -2793,6 +2953,8 @@ export const postalRules = {
     ],
     asOf: "2016–2025",
     verified: "secondary",
+    pace: "price",
+    figures: [{ value: 13.7, unit: "usd", label: "price-extra" }],
   },
   "svc-return-receipt-3811": {
     topic: "services",
@@ -2983,6 +3145,7 @@ export const postalRules = {
     ],
     asOf: "2013",
     verified: "yes",
+    pace: "history",
   },
   "imi-constructs": {
     topic: "postage",

@@ -91,6 +91,11 @@ export const surveillance = {
     ],
     asOf: "2006–2010",
     verified: "yes",
+    figures: [
+      { value: 30, unit: "days", label: "term" },
+      { value: 60, unit: "days", label: "renewal-fugitive" },
+      { value: 120, unit: "days", label: "limit" },
+    ],
   },
   "mailcover-indictment-stop": {
     topic: "mail-covers",
@@ -128,6 +133,7 @@ export const surveillance = {
     ],
     asOf: "undated",
     verified: "secondary",
+    figures: [{ value: 3, unit: "days", label: "written-confirmation" }],
   },
   "mailcover-national-security": {
     topic: "mail-covers",
@@ -155,6 +161,11 @@ export const surveillance = {
     ],
     asOf: "2006–2019",
     verified: "yes",
+    figures: [
+      { value: 8, unit: "years", label: "regulation" },
+      { value: 5, unit: "years", label: "privacy-notice" },
+    ],
+    disputed: [],
   },
   "mailcover-records-handling": {
     topic: "records",
@@ -171,6 +182,7 @@ export const surveillance = {
     ],
     asOf: "2006–2015",
     verified: "yes",
+    figures: [{ value: 60, unit: "days", label: "return-of-forms" }],
   },
   "mailcover-sharing": {
     topic: "mail-covers",
@@ -213,6 +225,14 @@ export const surveillance = {
     ],
     asOf: "2014",
     verified: "yes",
+    pace: "history",
+    figures: [
+      { value: 118_577, unit: "count", label: "own" },
+      { value: 39_966, unit: "count", label: "outside" },
+      { value: 158_500, unit: "count", label: "total" },
+      { value: 49_000, unit: "count", label: "fiscal-2013" },
+      { value: 85, unit: "percent", label: "postal-inspectors" },
+    ],
   },
   "mailcover-stats-2015-2023": {
     topic: "mail-covers",
@@ -228,6 +248,14 @@ export const surveillance = {
     ],
     asOf: "2024-06",
     verified: "secondary",
+    pace: "history",
+    figures: [
+      { value: 60_000, unit: "count", label: "requests" },
+      { value: 6700, unit: "count", label: "requests-a-year" },
+      { value: 97, unit: "percent", label: "approved" },
+      { value: 312_000, unit: "count", label: "pieces" },
+      { value: 35_000, unit: "count", label: "pieces-a-year" },
+    ],
   },
   "mailcover-2023-senators-letter": {
     topic: "mail-covers",
@@ -239,6 +267,7 @@ export const surveillance = {
     ],
     asOf: "2023-05",
     verified: "yes",
+    pace: "history",
   },
   "mailcover-barksdale-reply": {
     topic: "mail-covers",
@@ -251,6 +280,7 @@ export const surveillance = {
     ],
     asOf: "2024-06",
     verified: "yes",
+    pace: "history",
   },
   "mailcover-oig-2014-findings": {
     topic: "mail-covers",
@@ -262,6 +292,12 @@ export const surveillance = {
     ],
     asOf: "2014-05",
     verified: "yes",
+    pace: "history",
+    figures: [
+      { value: 21, unit: "percent", label: "no-written-authority" },
+      { value: 13, unit: "percent", label: "poorly-justified" },
+      { value: 15, unit: "percent", label: "no-secrecy-form" },
+    ],
   },
   "mailcover-agencies-fy2013": {
     topic: "mail-covers",
@@ -273,6 +309,14 @@ export const surveillance = {
     ],
     asOf: "2013",
     verified: "yes",
+    pace: "history",
+    figures: [
+      { value: 1323, unit: "count", label: "irs" },
+      { value: 1025, unit: "count", label: "fbi" },
+      { value: 758, unit: "count", label: "dea" },
+      { value: 469, unit: "count", label: "dhs" },
+      { value: 81, unit: "count", label: "ice" },
+    ],
   },
   "mailcover-abuse-examples": {
     topic: "mail-covers",
@@ -288,6 +332,7 @@ export const surveillance = {
     ],
     asOf: "2014",
     verified: "yes",
+    pace: "history",
   },
   "mailcover-courts": {
     topic: "mail-covers",
@@ -319,6 +364,7 @@ export const surveillance = {
     ],
     asOf: "2023-12",
     verified: "yes",
+    pace: "history",
   },
   "mict-all-mail-imaged": {
     topic: "images",
@@ -334,6 +380,7 @@ export const surveillance = {
     ],
     asOf: "2013",
     verified: "yes",
+    figures: [{ value: 160_000_000_000, unit: "count", label: "pieces-2012" }],
   },
   "mict-retention-claims": {
     topic: "images",
@@ -349,6 +396,7 @@ export const surveillance = {
     ],
     asOf: "2013-08",
     verified: "yes",
+    figures: [{ value: 30, unit: "days", label: "longest" }],
   },
   "mict-no-central-database-claim": {
     topic: "images",
@@ -368,6 +416,7 @@ export const surveillance = {
     ],
     asOf: "2013",
     verified: "inference",
+    figures: [{ value: 200, unit: "count", label: "places" }],
   },
   "mict-neighbour-inference": {
     topic: "images",
@@ -379,6 +428,11 @@ export const surveillance = {
     ],
     asOf: "2013-06",
     verified: "yes",
+    pace: "history",
+    figures: [
+      { value: 20, unit: "count", label: "pieces-before" },
+      { value: 40, unit: "count", label: "pieces-around" },
+    ],
   },
   "mict-access-bar": {
     topic: "images",
@@ -409,6 +463,11 @@ export const surveillance = {
     ],
     asOf: "2021",
     verified: "yes",
+    figures: [
+      { value: 195, unit: "count", label: "sites" },
+      { value: 1000, unit: "count", label: "machines" },
+      { value: 100_000_000, unit: "count", label: "pieces-a-day" },
+    ],
   },
   "remote-encoding-people": {
     topic: "images",
@@ -482,6 +541,7 @@ export const surveillance = {
     ],
     asOf: "2018",
     verified: "yes",
+    pace: "history",
   },
   "id-signup-safeguard": {
     topic: "informed-delivery",
@@ -504,6 +564,7 @@ export const surveillance = {
     ],
     asOf: "2017",
     verified: "yes",
+    figures: [{ value: 7, unit: "days", label: "online" }],
   },
   "id-records-kept": {
     topic: "informed-delivery",
@@ -527,6 +588,11 @@ export const surveillance = {
     ],
     asOf: "2024-03",
     verified: "yes",
+    figures: [
+      { value: 33_000_000, unit: "count", label: "users-2020" },
+      { value: 19.8, unit: "percent", label: "of-homes-2020" },
+      { value: 62_000_000, unit: "count", label: "users-2024" },
+    ],
   },
   "id-pixel-leak": {
     topic: "informed-delivery",
@@ -538,6 +604,7 @@ export const surveillance = {
     ],
     asOf: "2024-07",
     verified: "yes",
+    pace: "history",
   },
   "track-retention": {
     topic: "tracking",
@@ -549,6 +616,13 @@ export const surveillance = {
     ],
     asOf: "2022–2024",
     verified: "yes",
+    figures: [
+      { value: 120, unit: "days", label: "no-signature" },
+      { value: 2, unit: "years", label: "signature" },
+      { value: 6, unit: "months", label: "bought-shortest" },
+      { value: 10, unit: "years", label: "bought-longest" },
+      { value: 7, unit: "years", label: "bought-abroad" },
+    ],
   },
   "track-signature-record": {
     topic: "tracking",
@@ -592,6 +666,7 @@ export const surveillance = {
     ],
     asOf: "2019-08",
     verified: "yes",
+    pace: "history",
   },
   "imb-contents": {
     topic: "tracking",
@@ -735,6 +810,7 @@ export const surveillance = {
     ],
     asOf: "2004–2019",
     verified: "secondary",
+    figures: [{ value: 30, unit: "days", label: "photo-2004" }],
   },
   "counter-only-stamped-10oz": {
     topic: "drop-off",
@@ -746,6 +822,10 @@ export const surveillance = {
     ],
     asOf: "2019-10",
     verified: "yes",
+    figures: [
+      { value: 10, unit: "ounces", label: "limit" },
+      { value: 0.5, unit: "inches", label: "limit" },
+    ],
   },
   "stamps-least-linked": {
     topic: "postage",
@@ -809,6 +889,7 @@ export const surveillance = {
     ],
     asOf: "2000",
     verified: "yes",
+    pace: "history",
   },
   "cmra-database": {
     topic: "private-mailbox",
@@ -833,6 +914,10 @@ export const surveillance = {
     ],
     asOf: "2021–2025",
     verified: "yes",
+    figures: [
+      { value: 18, unit: "months", label: "forwarding" },
+      { value: 48, unit: "months", label: "data-set" },
+    ],
   },
   "coa-fraud": {
     topic: "records",
@@ -848,6 +933,12 @@ export const surveillance = {
     ],
     asOf: "2022",
     verified: "yes",
+    pace: "history",
+    figures: [
+      { value: 8857, unit: "count", label: "false-2020" },
+      { value: 23_606, unit: "count", label: "false-2021" },
+      { value: 36_000_000, unit: "count", label: "requests" },
+    ],
   },
   "uspis-link-analysis": {
     topic: "records",
@@ -878,6 +969,8 @@ export const surveillance = {
     ],
     asOf: "2022",
     verified: "yes",
+    pace: "history",
+    disputed: [],
   },
   "uspis-camera-golden": {
     topic: "drop-off",
@@ -893,6 +986,7 @@ export const surveillance = {
     ],
     asOf: "2015-03",
     verified: "yes",
+    pace: "history",
   },
   "uspis-plate-readers": {
     topic: "records",
@@ -908,6 +1002,11 @@ export const surveillance = {
     ],
     asOf: "2026-04",
     verified: "yes",
+    pace: "history",
+    figures: [
+      { value: 3502, unit: "count", label: "look-ups" },
+      { value: 5929, unit: "count", label: "all-look-ups" },
+    ],
   },
   "dhs-taskforce-2025": {
     topic: "immigration",
@@ -932,6 +1031,8 @@ export const surveillance = {
     ],
     asOf: "2025",
     verified: "yes",
+    pace: "history",
+    figures: [{ value: 114, unit: "count", label: "people-held" }],
   },
   "dhs-congress-letters": {
     topic: "immigration",
@@ -942,6 +1043,7 @@ export const surveillance = {
     ],
     asOf: "2025",
     verified: "yes",
+    pace: "history",
   },
   "ice-mailcovers-before": {
     topic: "immigration",
@@ -953,6 +1055,8 @@ export const surveillance = {
     ],
     asOf: "2013",
     verified: "yes",
+    pace: "history",
+    figures: [{ value: 81, unit: "count", label: "cases-2013" }],
   },
   "ice-commercial-address-data": {
     topic: "immigration",
@@ -988,6 +1092,7 @@ export const surveillance = {
     ],
     asOf: "1878",
     verified: "yes",
+    pace: "history",
   },
   "contents-classes": {
     topic: "opening-mail",
@@ -1028,6 +1133,7 @@ export const surveillance = {
     ],
     asOf: "2014",
     verified: "secondary",
+    figures: [{ value: 16, unit: "ounces", label: "limit" }],
   },
   "contents-postcard": {
     topic: "opening-mail",
@@ -1082,6 +1188,10 @@ export const surveillance = {
     ],
     asOf: "2020",
     verified: "yes",
+    figures: [
+      { value: 25, unit: "usd", label: "worth" },
+      { value: 30, unit: "days", label: "held" },
+    ],
   },
   "mrc-volume": {
     topic: "opening-mail",
@@ -1097,6 +1207,13 @@ export const surveillance = {
     ],
     asOf: "2019",
     verified: "yes",
+    pace: "history",
+    figures: [
+      { value: 67_000_000, unit: "count", label: "items-2019" },
+      { value: 88_000_000, unit: "count", label: "items-2014" },
+      { value: 12_000_000, unit: "count", label: "worked-on" },
+      { value: 2_500_000, unit: "count", label: "went-back" },
+    ],
   },
   "prison-scan-spread": {
     topic: "custody",
@@ -1106,6 +1223,10 @@ export const surveillance = {
     ],
     asOf: "2024-11",
     verified: "yes",
+    figures: [
+      { value: 14, unit: "count", label: "states-2022" },
+      { value: 20, unit: "count", label: "states-2024" },
+    ],
   },
   "prison-sender-profile": {
     topic: "custody",
@@ -1121,6 +1242,7 @@ export const surveillance = {
     ],
     asOf: "2018–2021",
     verified: "yes",
+    pace: "history",
   },
   "prison-scan-retention": {
     topic: "custody",
@@ -1133,6 +1255,10 @@ export const surveillance = {
     ],
     asOf: "2023–2025",
     verified: "yes",
+    figures: [
+      { value: 30, unit: "days", label: "paper" },
+      { value: 7, unit: "years", label: "scans" },
+    ],
   },
   "federal-prison-bills": {
     topic: "custody",
@@ -1146,6 +1272,8 @@ export const surveillance = {
     ],
     asOf: "2025",
     verified: "yes",
+    pace: "price",
+    figures: [{ value: 24, unit: "hours", label: "copies" }],
   },
   "ice-detention-mail": {
     topic: "custody",
@@ -1183,6 +1311,12 @@ export const surveillance = {
     ],
     asOf: "2019–2025",
     verified: "yes",
+    pace: "history",
+    figures: [
+      { value: 1264, unit: "count", label: "cases" },
+      { value: 440, unit: "count", label: "arrests-2019" },
+      { value: 498, unit: "count", label: "arrests-2025" },
+    ],
   },
   "mail-theft-volume": {
     topic: "people",
@@ -1202,6 +1336,12 @@ export const surveillance = {
     ],
     asOf: "2024",
     verified: "yes",
+    pace: "history",
+    figures: [
+      { value: 38_500, unit: "count", label: "thefts-2022" },
+      { value: 25_000, unit: "count", label: "thefts-2023-half" },
+      { value: 34, unit: "percent", label: "fall" },
+    ],
   },
   "household-and-mailroom": {
     topic: "people",
@@ -1231,6 +1371,10 @@ export const surveillance = {
     ],
     asOf: "2023",
     verified: "yes",
+    figures: [
+      { value: 33_200_000_000, unit: "count", label: "presorted" },
+      { value: 11_700_000_000, unit: "count", label: "single" },
+    ],
   },
   "print-mail-vendors": {
     topic: "people",
@@ -1242,6 +1386,7 @@ export const surveillance = {
     ],
     asOf: "2022-09",
     verified: "yes",
+    figures: [{ value: 90, unit: "days", label: "data" }],
   },
   "ncoa-licensees": {
     topic: "records",
@@ -1258,6 +1403,11 @@ export const surveillance = {
     ],
     asOf: "2013–2025",
     verified: "yes",
+    figures: [
+      { value: 500, unit: "count", label: "firms" },
+      { value: 160_000_000, unit: "count", label: "records" },
+      { value: 48, unit: "months", label: "span" },
+    ],
   },
   "address-correction-to-sender": {
     topic: "records",
@@ -1283,6 +1433,12 @@ export const surveillance = {
     ],
     asOf: "2025-07",
     verified: "yes",
+    figures: [
+      { value: 50, unit: "miles", label: "from-hub" },
+      { value: 24_300, unit: "count", label: "offices-affected" },
+      { value: 33_700, unit: "count", label: "offices" },
+      { value: 60, unit: "count", label: "hubs" },
+    ],
   },
   "bill-hr9076": {
     topic: "mail-covers",
@@ -1294,6 +1450,7 @@ export const surveillance = {
     ],
     asOf: "2026-06",
     verified: "yes",
+    pace: "price",
   },
   "ballot-barcode-rule": {
     topic: "markings",
@@ -1313,6 +1470,7 @@ export const surveillance = {
     ],
     asOf: "2026-07",
     verified: "yes",
+    pace: "price",
   },
   "no-new-dhs-agreement-found": {
     topic: "immigration",

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { s10CheckDigit, uspsCheckDigit } from "../text/check-digits.ts";
+import { meets, numberProfile } from "../text/number-profile.ts";
 import { isRealDate } from "../text/real-date.ts";
 import { cpfCheckDigits } from "./cpf/index.ts";
 import { curpCheckDigit } from "./curp/index.ts";
@@ -27,12 +28,47 @@ describe("overlaps", () => {
     ["Aurora CO 800121234", ["zip-plus-4: 800121234"]],
     ["800121234", []],
     ["A00000001", ["a-number: A00000001"]],
+    ["Passport No. A00000001", ["us-passport: A00000001"]],
+    ["DL no. A0000001", ["driver-license: A0000001"]],
+    ["Part no. A00000001", []],
+    ["Inmate 00000-000", ["bop-register-number: 00000-000"]],
+    ["NVC case GUZ0000000000", ["nvc-case: GUZ0000000000"]],
+    ["Receipt IOE0000000000", ["uscis-receipt: IOE0000000000"]],
+    ["1Z999AA10123456784", ["ups-tracking: 1Z999AA10123456784"]],
+    ["FedEx 041441760228964", ["fedex-tracking: 041441760228964"]],
+    ["12-0000000", []],
+    ["EIN 12-0000000", ["ein: 12-0000000"]],
+    ["1234 56789 0101", ["dpi: 1234 56789 0101"]],
+    ["0801-1990-00000", ["honduras-dni: 0801-1990-00000"]],
+    ["900-93-0000", ["atin: 900-93-0000"]],
     ["212-555-0100@example.org", ["email: 212-555-0100@example.org"]],
     ["SSN 900-70-0000", ["itin: 900-70-0000"]],
     ["Ana Reyes, 12 Elm St, Aurora CO 80012", []],
   ])("reads %s", (text, expected) => {
     expect(kinds(text)).toEqual(expected);
   });
+
+  it.each<[string, IdentifierKind, IdentifierKind[]]>([
+    ["A00000001", "a-number", ["us-passport"]],
+    ["A0000001", "a-number", ["driver-license"]],
+    ["ZNY0000000000", "uscis-receipt", ["nvc-case", "uscis-card"]],
+    ["ABC0000000000", "uscis-receipt", ["nvc-case", "uscis-card"]],
+    ["GUZ0000000000", "nvc-case", ["uscis-receipt", "uscis-card"]],
+    ["03071790000523483741", "usps-tracking", ["imb-digits"]],
+    ["01234567094987654321", "imb-digits", ["usps-tracking"]],
+  ])("gives every reading of %s, and is not sure of any", (text, kind, alternatives) => {
+    const [found] = findIdentifiers(text);
+    expect(found).toMatchObject({ kind, text, alternatives });
+    expect(found?.confidence).not.toBe("certain");
+  });
+
+  it.each(["A# 00000001", "Case IOE0000000000", "Passport A00000001", "NVC GUZ0000000000"])(
+    "gives one reading where a word settles it: %s",
+    (text) => {
+      expect(findIdentifiers(text)).toMatchObject([{ confidence: "certain" }]);
+      expect(findIdentifiers(text)[0]?.alternatives).toBeUndefined();
+    },
+  );
 
   it("never takes a Certified Mail number for a card, even where sixteen of its digits pass as one", () => {
     // 4111 1111 1111 1111 inside a 22-digit number with a check digit that fits.
@@ -109,6 +145,27 @@ describe("masks", () => {
     ["dpi", "1000 00002 0101", "•••• ••••• ••••"],
     ["cpf", "000.000.001-91", "•••.•••.•••-91"],
     ["bop-register-number", "00000-000", "•••••-•••"],
+    ["ups-tracking", "1Z999AA10123456784", "••••••••••••••6784"],
+    ["fedex-tracking", "9865 7878 8855", "•••• •••• 8855"],
+    ["nvc-case", "GUZ0000000001", "•••••••••0001"],
+    ["uscis-card", "ABC0000000001", "•••••••••0001"],
+    ["dv-case", "2027AF00001", "•••••••••01"],
+    ["i94", "000000001A2", "•••••••••A2"],
+    ["sevis", "N0000000001", "•••••••0001"],
+    ["us-passport", "A00000001", "•••••••01"],
+    ["driver-license", "Z000-000-00-001-0", "••••-•••-••-•••-•"],
+    ["state-inmate-number", "00-A-0001", "••-•-••01"],
+    ["federal-docket", "1:26-cv-00001", "•:••-••-•••••"],
+    ["atin", "900-93-0000", "•••-••-••••"],
+    ["ein", "12-0000001", "••-•••0001"],
+    ["mbi", "1EG4-TE5-MK73", "••••-•••-••73"],
+    ["aba-routing", "123456780", "•••••6780"],
+    ["vin", "1M8GDM9AXKP042788", "•••••••••••••2788"],
+    ["honduras-dni", "0801-1990-00000", "••••-••••-•••••"],
+    ["colombia-nit", "900.000.000-5", "•••.•••.•00-5"],
+    ["venezuela-rif", "J-00000001-8", "•-•••••••1-8"],
+    ["dominican-cedula", "402-0000001-7", "•••-••••••1-7"],
+    ["matricula-consular", "0000001", "•••••01"],
   ])("hides a %s", (kind, text, masked) => {
     expect(maskIdentifier(kind, text)).toBe(masked);
   });
@@ -128,6 +185,17 @@ const fragment = fc.oneof(
     "4111",
     "@",
     "a@b.co",
+    "1Z",
+    "N",
+    "GUZ",
+    "J-",
+    "EIN ",
+    "DL ",
+    "passport ",
+    "inmate ",
+    "1:26-cv-",
+    "1EG4-TE5-MK73",
+    "AA0001",
     "-",
     " ",
     ".",
@@ -177,6 +245,17 @@ describe("any text", () => {
         }
       }),
       { numRuns: 500 },
+    );
+  });
+
+  it("is searched by every recognizer that would find something in it", () => {
+    fc.assert(
+      fc.property(anyText, (text) => {
+        for (const { find, needs } of recognizers) {
+          if (find(text).length > 0) expect(meets(numberProfile(text), needs)).toBe(true);
+        }
+      }),
+      { numRuns: 1500 },
     );
   });
 
@@ -343,6 +422,24 @@ describe("long and hostile texts", () => {
     "9400 1112 0108 0805 4830 16 ",
     "078-05-1120 ",
     "(212) 555-0100 ",
+    "1Z",
+    "1Z 9",
+    "N0000000000 ",
+    "GUZ0000000000 ",
+    "1:26-cv-",
+    "1:26-cv-00000 ",
+    "0801-1990-",
+    "1EG4-TE5-",
+    "passport 000000006 ",
+    "Licencia A0000001 ",
+    "AA0001 ",
+    "inmate ",
+    "#1 (",
+    "DOB (",
+    "1M8GDM9AXKP04278",
+    "Z000-",
+    "12 345-",
+    "2027AF",
     "\u2013\u00A0",
     "\u0301",
     "ﷺ1",

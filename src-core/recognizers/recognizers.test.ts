@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import en from "../../resources/locales/en/identifiers.json" with { type: "json" };
 import es from "../../resources/locales/es/identifiers.json" with { type: "json" };
+import { meets, numberProfile } from "../text/number-profile.ts";
 import type { RecognizerExamples } from "./examples.ts";
 import { findIdentifiers } from "./find.ts";
 import { kindsThatAreMail, recognizers } from "./index.ts";
@@ -37,7 +38,14 @@ describe("the list of recognizers", () => {
   it("has the mail numbers first", () => {
     const flags = recognizers.map((recognizer) => recognizer.mailNumber);
     expect(flags.lastIndexOf(true)).toBeLessThan(flags.indexOf(false));
-    expect([...kindsThatAreMail]).toEqual(["usps-tracking", "s10-tracking", "imb-digits", "zip-plus-4"]);
+    expect([...kindsThatAreMail]).toEqual([
+      "usps-tracking",
+      "s10-tracking",
+      "imb-digits",
+      "zip-plus-4",
+      "ups-tracking",
+      "fedex-tracking",
+    ]);
   });
 });
 
@@ -68,6 +76,10 @@ describe.each(recognizers)("$id", (recognizer) => {
     const matches = recognizer.find(text).map((m) => ({ ...m, text: text.slice(m.start, m.end) }));
     expect(matches).toContainEqual(expect.objectContaining({ text: match, confidence }));
     for (const { evidence } of matches) expect(evidence).toContain("shape");
+  });
+
+  it("asks of a text no more than its own examples have", () => {
+    for (const { text } of found) expect(meets(numberProfile(text), recognizer.needs), text).toBe(true);
   });
 
   it.each(found)(

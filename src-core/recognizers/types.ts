@@ -1,4 +1,5 @@
 import type { FactId } from "../facts/index.ts";
+import type { NumberNeeds } from "../text/number-profile.ts";
 
 /** What a number or string is. Mail numbers come first: they are never taken for anything else. */
 export type IdentifierKind =
@@ -6,6 +7,8 @@ export type IdentifierKind =
   | "s10-tracking"
   | "imb-digits"
   | "zip-plus-4"
+  | "ups-tracking"
+  | "fedex-tracking"
   | "a-number"
   | "uscis-receipt"
   | "ssn"
@@ -18,7 +21,26 @@ export type IdentifierKind =
   | "dui"
   | "dpi"
   | "cpf"
-  | "bop-register-number";
+  | "bop-register-number"
+  | "nvc-case"
+  | "uscis-card"
+  | "dv-case"
+  | "i94"
+  | "sevis"
+  | "us-passport"
+  | "driver-license"
+  | "state-inmate-number"
+  | "federal-docket"
+  | "atin"
+  | "ein"
+  | "mbi"
+  | "aba-routing"
+  | "vin"
+  | "honduras-dni"
+  | "colombia-nit"
+  | "venezuela-rif"
+  | "dominican-cedula"
+  | "matricula-consular";
 
 /** `certain`: shape with check digit or label; `likely`: strong shape; `possible`: shape alone, say "cannot tell". */
 export type Confidence = "certain" | "likely" | "possible";
@@ -52,5 +74,7 @@ export interface Recognizer {
   /** True for numbers that the mail itself carries; these claim their text before others look. */
   mailNumber: boolean;
   facts: readonly FactId[];
+  /** The least that a text must have before it is searched: most texts on a mailpiece have no long number. */
+  needs: NumberNeeds;
   find(text: string): readonly Match[];
 }

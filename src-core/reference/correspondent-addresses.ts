@@ -22,6 +22,9 @@ export const correspondentAddresses = [
   { id: "uscis-phoenix", category: "immigration-agency", box: "21281", zip: "85036" },
   { id: "uscis-phoenix-n400-older", category: "immigration-agency", box: "21251", zip: "85036" },
   { id: "uscis-nebraska-older", category: "immigration-agency", box: "87918", zip: "68501" },
+  { id: "uscis-london-ar11-older", category: "immigration-agency", box: "7134", zip: "40742" },
+  // 4.2 A ZIP Code that the notes give for passport papers, from memory: a hint at most (rcp-dos-passport)
+  { id: "passport-philadelphia", category: "passport", box: "\\d+", zip: "19190", shared: true },
   // 4.3 Streets
   {
     id: "uscis-chicago-courier",

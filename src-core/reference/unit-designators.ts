@@ -15,8 +15,8 @@ export const unitDesignators: readonly (readonly [standard: string, ...forms: st
   ["SLIP"],
   ["SPC", "SPACE", "SP", "ESPACIO"],
   ["STOP", "MAILSTOP"],
-  ["STE", "SUITE", "SUIT", "OFICINA", "OFIC", "LOCAL"],
-  ["TRLR", "TRAILER", "REMOLQUE"],
+  ["STE", "SUITE", "SUIT", "LOCAL"],
+  ["TRLR", "TRAILER", "REMOLQUE", "TRAILA", "TRAYLA"],
   ["UNIT", "UNIDAD", "UNT"],
 ];
 
@@ -25,12 +25,12 @@ export const standaloneUnits: readonly (readonly [standard: string, ...forms: st
   ["BSMT", "BASEMENT", "SOTANO"],
   ["FRNT", "FRONT"],
   ["LBBY", "LOBBY"],
-  ["LOWR", "LOWER"],
-  ["OFC", "OFFICE"],
+  ["LOWR", "LOWER", "DOWNSTAIRS", "BAJOS"],
+  ["OFC", "OFFICE", "OFICINA", "OFIC"],
   ["PH", "PENTHOUSE"],
   ["REAR"],
   ["SIDE"],
-  ["UPPR", "UPPER"],
+  ["UPPR", "UPPER", "UPSTAIRS", "ALTOS"],
 ];
 
 /** Words for "number" between a designator and what it designates. */

@@ -96,7 +96,13 @@ describe("the summary", () => {
   });
 
   it("says nothing about a piece that shows nothing", () => {
-    expect(summarise([])).toEqual({ inPlainView: [], onRecord: [], narrowsTo: undefined, cannotTell: 0 });
+    expect(summarise([])).toEqual({
+      inPlainView: [],
+      onRecord: [],
+      narrowsTo: undefined,
+      narrowing: { outside: undefined, records: undefined, possible: undefined },
+      cannotTell: 0,
+    });
   });
 
   it("agrees with the disclosures of any piece", () => {

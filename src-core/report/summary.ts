@@ -1,4 +1,5 @@
 import { type Disclosure, type NarrowsTo, narrowings, type Topic, topics } from "../rules/types.ts";
+import { type Narrowings, narrowingsOf } from "./narrowing.ts";
 
 /** The parts of the one plain sentence above the list. Never a grade. */
 export interface Summary {
@@ -6,8 +7,10 @@ export interface Summary {
   inPlainView: readonly Topic[];
   /** Topics that a record made elsewhere holds and the piece does not show. */
   onRecord: readonly Topic[];
-  /** The narrowest that anything shown narrows the sender down to. */
+  /** The narrowest that any single thing shown narrows the sender down to. */
   narrowsTo: NarrowsTo | undefined;
+  /** How far things narrow the sender down together. */
+  narrowing: Narrowings;
   /** How many disclosures cannot be told. */
   cannotTell: number;
 }
@@ -24,6 +27,7 @@ export function summarise(disclosures: readonly Disclosure[]): Summary {
     inPlainView: topics.filter((topic) => onPiece.has(topic)),
     onRecord: topics.filter((topic) => elsewhere.has(topic) && !onPiece.has(topic)),
     narrowsTo: narrowings.find((step) => shown.some((disclosure) => disclosure.narrowsTo === step)),
+    narrowing: narrowingsOf(disclosures),
     cannotTell: disclosures.length - shown.length,
   };
 }

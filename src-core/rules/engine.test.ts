@@ -172,8 +172,8 @@ describe("a place that a rule reports", () => {
 const sharedPlaces: readonly (readonly [pair: string, reason: string, piece: MailpieceInput])[] = [
   [
     "recipient-kind + recipient-name",
-    "one says who, the other what can be inferred from it",
-    { deliveryAddress: "Immigration Court\n34 Sample Plaza\nDenver CO 80012" },
+    "one says who, the other what the name may hint at",
+    { deliveryAddress: "Catholic Charities\n34 Sample Plaza\nDenver CO 80012" },
   ],
   [
     "sender-kind + sender-organization",

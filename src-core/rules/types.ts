@@ -9,6 +9,8 @@ import type { Identifier } from "../recognizers/types.ts";
 /** How far a disclosure narrows down the sender, narrowest first. */
 export const narrowings = ["person", "household", "building", "block", "zip", "region", "country"] as const;
 export type NarrowsTo = (typeof narrowings)[number];
+/** A level that is a place; "person" says who, not where. */
+export type PlaceLevel = Exclude<NarrowsTo, "person">;
 
 /** How much is at stake if the wrong observer learns it; used only to order the list (docs/severity.md). */
 export const severities = ["critical", "serious", "moderate", "minor"] as const;
@@ -59,6 +61,13 @@ export interface Finding {
    */
   observers?: readonly ObserverId[];
   narrowsTo?: NarrowsTo;
+  /**
+   * The fact that says how far, where it is not the one that the level has (report/narrowing.ts). The number of
+   * addresses usual for a block or a ZIP Code area is then not claimed.
+   */
+  narrowsBy?: FactId;
+  /** With `narrowsTo: "person"`: the place that stands beside the name in the same record. */
+  personAt?: PlaceLevel;
   /** Overrides the rule's severity. */
   severity?: Severity;
   facts: readonly FactId[];

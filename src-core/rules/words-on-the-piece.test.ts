@@ -83,11 +83,24 @@ describe("no two rules report the same words", () => {
       report({
         deliveryAddress: "Luis Ejemplo\nA 000-000-001\nEloy Detention Center\n34 Sample Road\nEloy AZ 85131",
       }),
-    ).toEqual([
-      "custody-recipient/detention",
-      "identifier-visible/needed-for-custody",
-      "recipient-name/person-at-organization",
+    ).toEqual(["custody-recipient/detention", "identifier-visible/needed-for-custody"]);
+  });
+
+  it("on mail to an office whose name says what it is", () => {
+    expect(report({ deliveryAddress: "USCIS\nAttn: AOS\nPO Box 805887\nChicago IL 60680" })).toEqual([
+      "attention-line/form",
+      "recipient-kind/immigration-agency",
     ]);
+  });
+
+  it("on words that tell a matter, in a reference line and in a window too", () => {
+    expect(
+      report({
+        frontText: "Re: my asylum claim\nCall me",
+        window: "delivery",
+        windowText: "Your lab results",
+      }),
+    ).toEqual(["other-words/health", "other-words/immigration", "other-words/words"]);
   });
 
   it("on a return address of a confidentiality program", () => {

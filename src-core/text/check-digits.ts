@@ -37,3 +37,19 @@ export function s10CheckDigit(serial: string): number {
   if (check === 10) return 0;
   return check === 11 ? 5 : check;
 }
+
+/** The check digit of an 18-character UPS number for its 15 characters after "1Z": letters count as 2 (A) onward. */
+export function upsCheckDigit(body: string): number {
+  let sum = 0;
+  for (let i = 0; i < body.length; i++) {
+    const code = body.charCodeAt(i);
+    const value = code < 58 ? code - 48 : (code - 63) % 10;
+    sum += i % 2 === 0 ? value : value * 2;
+  }
+  return (10 - (sum % 10)) % 10;
+}
+
+/** The check digit of a 12-digit FedEx Express number for its first eleven digits: modulo 11, then modulo 10. */
+export function fedexExpressCheckDigit(first11: string): number {
+  return (weightedSum(first11, [3, 1, 7, 3, 1, 7, 3, 1, 7, 3, 1]) % 11) % 10;
+}

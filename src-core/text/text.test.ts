@@ -1,12 +1,22 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { luhnFits, s10CheckDigit, uspsCheckDigit, uspsCheckFits, weightedSum } from "./check-digits.ts";
+import {
+  fedexExpressCheckDigit,
+  luhnFits,
+  s10CheckDigit,
+  upsCheckDigit,
+  uspsCheckDigit,
+  uspsCheckFits,
+  weightedSum,
+} from "./check-digits.ts";
 import { digitSpans, digitsBeside, standsAlone } from "./digit-spans.ts";
 import { foldText, plainPunctuation } from "./fold.ts";
-import { contextAround, contextPattern, labelBefore, labelPattern } from "./labels.ts";
+import { contextAround, contextPattern, labelBefore, labelPattern, wordOnLine } from "./labels.ts";
 import { maskEmail, maskMiddle } from "./mask.ts";
+import { meets, numberProfile } from "./number-profile.ts";
 import { isRealDate } from "./real-date.ts";
 import { stateBefore } from "./state-before.ts";
+import { tradeLabelBefore } from "./trade-label.ts";
 
 describe("check digits", () => {
   it.each(["4111111111111111", "5555555555554444", "378282246310005"])("Luhn accepts %s", (number) => {
@@ -182,5 +192,86 @@ describe("states", () => {
       expect(stateBefore(`${before}80012`, before.length)).toBe(true);
     for (const before of ["", "CO", "MEXICO ", "CO 1 ", "ZZ "])
       expect(stateBefore(`${before}80012`, before.length)).toBe(false);
+  });
+});
+
+describe("check digits of other carriers", () => {
+  it.each(["1Z999AA10123456784", "1Z5R89390357567127", "1Z410E7W0392751591"])("UPS accepts %s", (number) => {
+    expect(upsCheckDigit(number.slice(2, 17))).toBe(Number(number.at(-1)));
+  });
+
+  it.each(["986578788855", "477179081230", "799531274483"])("FedEx Express accepts %s", (number) => {
+    expect(fedexExpressCheckDigit(number.slice(0, 11))).toBe(Number(number.at(-1)));
+  });
+});
+
+describe("the profile of a text", () => {
+  it.each<[string, number, number]>([
+    ["Ana Reyes", 0, 0],
+    ["12 Elm St Apt 4", 2, 2],
+    ["Aurora CO 80012-1234", 9, 5],
+    ["(212) 555-0100", 10, 4],
+    ["12 34\n56", 4, 2],
+    ["IOE0000000000", 10, 13],
+    ["Ñ1Ñ23", 3, 5],
+    ["1M8GDM9AXKP042788", 6, 17],
+  ])("of %j has a run of %i digits and a word of %i", (text, run, word) => {
+    expect(numberProfile(text)).toMatchObject({ run, word });
+  });
+
+  it("tells an at sign and a colon", () => {
+    expect(numberProfile("a@b.co")).toMatchObject({ hasAt: true, hasColon: false });
+    expect(numberProfile("10:30")).toMatchObject({ hasAt: false, hasColon: true });
+  });
+
+  it("meets needs that are not above it, and no others", () => {
+    const profile = numberProfile("80012-1234");
+    expect(meets(profile, {})).toBe(true);
+    expect(meets(profile, { run: 9, word: 5 })).toBe(true);
+    expect(meets(profile, { run: 10 })).toBe(false);
+    expect(meets(profile, { hasAt: true })).toBe(false);
+    expect(meets(profile, { hasColon: true })).toBe(false);
+  });
+});
+
+describe("words of trade", () => {
+  const trade = (text: string) => tradeLabelBefore(text, text.length);
+
+  it.each([
+    "Invoice ",
+    "Order # ",
+    "LOT ",
+    "Part no. ",
+    "SKU: ",
+    "Factura núm. ",
+    "Pedido ",
+    "Clave ",
+    "Promoción ",
+  ])("name the number behind “%s”", (text) => expect(trade(text)).toBe(true));
+
+  it.each(["To order: ", "Case ", "Re: ", "Inmate ", "Ana Reyes ", "Expediente ", "recorder "])(
+    "do not include “%s”",
+    (text) => expect(trade(text)).toBe(false),
+  );
+});
+
+describe("words on the line", () => {
+  const word = contextPattern(["pasaportes?"]);
+
+  it("count before and behind the number, accents and capitals aside", () => {
+    expect(wordOnLine("Mi PASAPORTE es 123", 16, 19, word)).toBe(true);
+    expect(wordOnLine("123 (pasaporte)", 0, 3, word)).toBe(true);
+  });
+
+  it("do not count on other lines", () => {
+    expect(wordOnLine("Pasaporte\n123\npasaporte", 10, 13, word)).toBe(false);
+  });
+});
+
+describe("remarks in brackets", () => {
+  it("may stand between a label and its number", () => {
+    const label = labelPattern(["dob"]);
+    expect(labelBefore("DOB (mm/dd/yyyy): 1", 18, label)).toBe(true);
+    expect(labelBefore("DOB (see the letter that came with it): 1", 40, label)).toBe(false);
   });
 });

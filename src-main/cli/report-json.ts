@@ -1,5 +1,6 @@
 import type { OptionResult } from "../../src-core/options/types.ts";
 import type { Report } from "../../src-core/report/analyse.ts";
+import { countOf } from "../../src-core/report/narrowing.ts";
 import type { Disclosure } from "../../src-core/rules/types.ts";
 import { disclosureWords } from "./disclosure-words.ts";
 import type { Words } from "./words.ts";
@@ -25,6 +26,7 @@ export function reportJson(report: Report, options: readonly OptionResult[], wor
 function disclosureJson(disclosure: Disclosure, words: Words) {
   const { id, rule, message, outcome, topic, severity, where, params, observers, narrowsTo, facts } =
     disclosure;
+  const addresses = countOf(disclosure);
   return {
     id,
     rule,
@@ -36,6 +38,7 @@ function disclosureJson(disclosure: Disclosure, words: Words) {
     ...(params ? { params } : {}),
     observers,
     ...(narrowsTo ? { narrowsTo } : {}),
+    ...(addresses ? { addresses } : {}),
     facts,
     words: disclosureWords(disclosure, words),
   };

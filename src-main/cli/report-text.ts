@@ -1,5 +1,6 @@
 import type { OptionResult } from "../../src-core/options/types.ts";
 import type { Report } from "../../src-core/report/analyse.ts";
+import { countOf, type Narrowing } from "../../src-core/report/narrowing.ts";
 import type { Disclosure } from "../../src-core/rules/types.ts";
 import { disclosureWords } from "./disclosure-words.ts";
 import { borders, type Cell, type Column, printable, table, wrap } from "./terminal.ts";
@@ -23,6 +24,7 @@ export function reportText(
   const width = Math.min(Math.max(columns, narrowest), widest);
   const lines = [
     ...section(words("check", "learns.title"), summaryText(report, words), width),
+    ...narrowingText(report, words, width),
     ...disclosureTable(report.disclosures, words, width),
     "",
     ...section(words("check", "options.title"), words("check", "options.subtitle"), width),
@@ -46,12 +48,46 @@ function summaryText({ summary }: Report, words: Words): string {
     summary.inPlainView.length > 0
       ? words("check", "summary.plain", { topics: list(summary.inPlainView) })
       : words("check", "summary.nothing"),
-    ...(summary.narrowsTo ? [words("check", `summary.narrows.${summary.narrowsTo}`)] : []),
+    ...(summary.narrowing.outside
+      ? [words("check", "summary.outside", { what: pointsTo(summary.narrowing.outside, words) })]
+      : []),
     ...(summary.onRecord.length > 0
       ? [words("check", "summary.record", { topics: list(summary.onRecord) })]
       : []),
     ...(summary.cannotTell > 0 ? [words("check", "summary.cannotTell", { count: summary.cannotTell })] : []),
   ].join(" ");
+}
+
+/** "a named person at one household" */
+function pointsTo({ who, place }: Narrowing, words: Words): string {
+  return words("check", `summary.points.${who}.${place ?? "nowhere"}`);
+}
+
+/** How far things narrow the sender down together, with the numbers of the first table that did it. */
+function narrowingText({ summary, disclosures }: Report, words: Words, width: number): string[] {
+  const lines = (["outside", "records", "possible"] as const).flatMap((part) => {
+    const narrowing = summary.narrowing[part];
+    if (!narrowing) return [];
+    const what = pointsTo(narrowing, words);
+    const addresses = narrowing.count && words("check", `learns.count.${narrowing.count}`);
+    const numbers = disclosures.flatMap(({ id }, index) =>
+      narrowing.by.includes(id) ? [`${index + 1}`] : [],
+    );
+    const from = words("cli", "narrowsBy", { numbers: numbers.join(", ") });
+    const far = addresses ? `${what} (${addresses})` : what;
+    return wrap(`${words("check", `learns.far.${part}`)}: ${far}. ${from}`, width);
+  });
+  return lines.length > 0 ? [words("check", "learns.far.title"), "", ...lines, ""] : [];
+}
+
+/** "Points to one household (almost always one mailbox)" */
+function narrowsText(disclosure: Disclosure, words: Words): string[] {
+  if (!disclosure.narrowsTo) return [];
+  const what = words("check", `learns.narrows.${disclosure.narrowsTo}`);
+  const known = countOf(disclosure);
+  if (!known) return [`${what}.`];
+  const addresses = words("check", `learns.count.${known}`);
+  return [`${what} (${addresses}).`];
 }
 
 function disclosureTable(disclosures: readonly Disclosure[], words: Words, width: number): string[] {
@@ -60,9 +96,7 @@ function disclosureTable(disclosures: readonly Disclosure[], words: Words, width
   const rows = disclosures.map((disclosure, index): Cell[] => {
     const text = disclosureWords(disclosure, words);
     const sure = disclosure.outcome === "shown" ? "" : `${words("check", "learns.cannotTell")}: `;
-    const narrows = disclosure.narrowsTo
-      ? [`${words("check", `learns.narrows.${disclosure.narrowsTo}`)}.`]
-      : [];
+    const narrows = narrowsText(disclosure, words);
     const shows = [`${sure}${text.title}`, text.what, ...(text.why ? [text.why] : []), ...narrows];
     const seenBy = seenByText(disclosure, index, firstWith, words);
     const can = text.can;

@@ -1,12 +1,14 @@
 import { parseArgs } from "node:util";
 import { check } from "./commands/check.ts";
 import { type Command, exitCodes } from "./commands/command.ts";
+import { find } from "./commands/find.ts";
 import { imb } from "./commands/imb.ts";
+import { tracking } from "./commands/tracking.ts";
 import type { Streams } from "./read-input.ts";
 import { languageOfEnvironment, languageOfTag, makeWords } from "./words.ts";
 
 /** Every command, by the word that calls it. */
-const commands: Readonly<Record<string, Command>> = { check, imb };
+const commands: Readonly<Record<string, Command>> = { check, find, imb, tracking };
 
 /**
  * The command line. Writes only to the given streams and returns the exit code. Reads the file named and nothing

@@ -1,5 +1,7 @@
 import AxeBuilder from "@axe-core/playwright";
 import { expect, type Page } from "@playwright/test";
+import factsEn from "../../resources/locales/en/facts-screen.json" with { type: "json" };
+import factsEs from "../../resources/locales/es/facts-screen.json" with { type: "json" };
 import { test } from "./app.ts";
 import { chooseExample, goTo, makeLog, saveEntry, texts } from "./steps.ts";
 
@@ -53,6 +55,12 @@ for (const colorScheme of ["light", "dark"] as const)
         await page.keyboard.press("Escape");
         await goTo(page, t, "facts");
         await expectAccessible(page, "Facts");
+        const { tabs } = language === "en" ? factsEn : factsEs;
+        await page.getByRole("tab", { name: tabs.programs }).click();
+        await expectAccessible(page, "Facts, programs");
+        await page.locator("[data-key=GA]").click();
+        await expect(page.locator("[data-program=GA]")).toBeVisible();
+        await expectAccessible(page, "Facts, a program");
         await goTo(page, t, "settings");
         await expectAccessible(page, "Settings");
         await page.getByRole("button", { name: t.settings.wipe.button }).click();

@@ -23,6 +23,8 @@ export const examples: RecognizerExamples = {
     "000-000-001",
     "000000001",
     "A1",
+    "Part no. A00000001",
+    "Lote A0000001",
     "A000001",
     "A0000000001",
     "Avenue A 555-0142",

@@ -17,6 +17,7 @@ export const examples: RecognizerExamples = {
     "000000-000",
     "00000000",
     "1-00000-000",
+    "Lot 00000-000",
     "078-05-1120",
   ],
 };

@@ -1,5 +1,6 @@
 import { contextAround, contextPattern, labelBefore, labelPattern } from "../../text/labels.ts";
 import { stateBefore } from "../../text/state-before.ts";
+import { tradeLabelBefore } from "../../text/trade-label.ts";
 import type { Match, Recognizer } from "../types.ts";
 
 const shape = /(?<![A-Za-z\d]|\d[-. ])\d{5}-\d{3}(?![A-Za-z\d]|[-.]\d)/g;
@@ -35,6 +36,7 @@ export const bopRegisterNumber: Recognizer = {
   since: "0.1.0",
   mailNumber: false,
   facts: ["num-bop", "n-context"],
+  needs: { run: 8 },
   find(text) {
     return [...text.matchAll(shape)].flatMap((found) => read(text, found) ?? []);
   },
@@ -47,7 +49,10 @@ function read(text: string, found: RegExpExecArray): Match | undefined {
     return { start, end, confidence: "certain", evidence: ["shape", "label"] };
   // Behind a state it is a ZIP+4 that is still being typed.
   if (stateBefore(text, start)) return undefined;
-  return contextAround(text, start, end, context)
-    ? { start, end, confidence: "likely", evidence: ["shape", "label"] }
+  if (contextAround(text, start, end, context)) {
+    return { start, end, confidence: "likely", evidence: ["shape", "label"] };
+  }
+  return tradeLabelBefore(text, start)
+    ? undefined
     : { start, end, confidence: "possible", evidence: ["shape"] };
 }

@@ -22,6 +22,7 @@ export const card: Recognizer = {
   since: "0.1.0",
   mailNumber: false,
   facts: ["n-card", "n-own-numbers"],
+  needs: { run: 15 },
   find(text) {
     return digitSpans(text, [15, 16]).flatMap((span) => read(text, span) ?? []);
   },

@@ -10,6 +10,7 @@ export const cpf: Recognizer = {
   since: "0.1.0",
   mailNumber: false,
   facts: ["n-other-latam", "n-context"],
+  needs: { run: 11 },
   find(text) {
     return [...text.matchAll(shape)].flatMap((found) => read(text, found) ?? []);
   },

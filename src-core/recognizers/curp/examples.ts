@@ -13,6 +13,7 @@ export const examples: RecognizerExamples = {
     },
     { text: "PEXJ850228HDFRXN03", match: "PEXJ850228HDFRXN03", confidence: "possible" },
     { text: "CURP XEXX010101HNEXXXA5", match: "XEXX010101HNEXXXA5", confidence: "likely" },
+    { text: "PEXJ 850228 HDFRXN 02", match: "PEXJ 850228 HDFRXN 02", confidence: "certain" },
   ],
   notFound: [
     "PEXJ850230HDFRXN04",

@@ -4,8 +4,8 @@ import type { Evidence, Match, Recognizer } from "../types.ts";
 
 const states = "AS|B[CS]|C[CLMSH]|D[FG]|G[TR]|HG|JC|M[CNS]|N[ETL]|OC|PL|Q[TR]|S[PLR]|T[CSL]|VZ|YN|ZS";
 const shape = new RegExp(
-  `(?<![\\p{L}\\d])[A-Z][AEIOUX][A-Z]{2}(\\d{2})(\\d{2})(\\d{2})[HMX](?:${states})` +
-    "[B-DF-HJ-NP-TV-ZÑ]{3}([A-Z\\d])\\d(?![\\p{L}\\d])",
+  `(?<![\\p{L}\\d])[A-Z][AEIOUX][A-Z]{2}[ -]?(\\d{2})(\\d{2})(\\d{2})[ -]?[HMX](?:${states})` +
+    "[B-DF-HJ-NP-TV-ZÑ]{3}[ -]?([A-Z\\d])\\d(?![\\p{L}\\d])",
   "giu",
 );
 const alphabet = "0123456789ABCDEFGHIJKLMNÑOPQRSTUVWXYZ";
@@ -17,6 +17,7 @@ export const curp: Recognizer = {
   since: "0.1.0",
   mailNumber: false,
   facts: ["n-curp"],
+  needs: { run: 6 },
   find(text) {
     return [...text.matchAll(shape)].flatMap((found) => read(text, found) ?? []);
   },
@@ -42,7 +43,7 @@ function read(text: string, found: RegExpExecArray): Match | undefined {
   const labelled = labelBefore(text, start, label);
   const evidence: Evidence[] = ["shape", "calendar"];
   if (labelled) evidence.push("label");
-  if (curpCheckDigit(whole.toUpperCase()) === Number(whole.at(-1))) {
+  if (curpCheckDigit(whole.replace(/[ -]/g, "").toUpperCase()) === Number(whole.at(-1))) {
     return { start, end, confidence: "certain", evidence: [...evidence, "check-digit"] };
   }
   return { start, end, confidence: labelled ? "likely" : "possible", evidence };

@@ -11,8 +11,11 @@ export const examples: RecognizerExamples = {
     { text: "F. Nac. 31-12-1990", match: "31-12-1990", confidence: "certain" },
     { text: "Nacida el 1 de enero de 1990", match: "1 de enero de 1990", confidence: "certain" },
     { text: "D.O.B. 02/29/2000", match: "02/29/2000", confidence: "certain" },
+    { text: "Born in Macon on 01/02/1990", match: "01/02/1990", confidence: "likely" },
   ],
   notFound: [
+    "DOB ____, hearing date 01/02/2027",
+    "Born in Macon\n01/02/2027",
     "01/01/1900",
     "January 1, 1900",
     "DOB 13/45/2020",

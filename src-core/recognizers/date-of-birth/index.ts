@@ -28,18 +28,26 @@ const words = [
   "d\\.?o\\.?b\\.?",
   "date of birth",
   "birth ?(?:date|day)",
+  "b-?day",
+  "d/o/b",
   "born(?: on)?",
   "birth",
   "f\\.? ?(?:de )?nac\\.?",
   "fecha (?:de )?nac(?:imiento|\\.)?",
   "nacimiento",
-  "nacid[oa](?: el)?",
+  "nacid[oa]s?(?: el)?",
   "nacio(?: el)?",
   "nac\\.?",
   "f\\.?d\\.?n\\.?",
+  "f/n",
+  "cumpleanos",
 ];
 const label = labelPattern(words);
-const labelAfter = new RegExp(`^[ ,(]{1,3}(?:${words.join("|")})(?![a-z0-9])`);
+/** "Born in Macon on", "DOB of child": a few more words of the same line between the label and the date. */
+const labelNear = new RegExp(
+  `(?<![a-z0-9])(?:${words.join("|")})(?![a-z0-9])(?:(?!date|fecha|hearing|audiencia|exp|due|venc|_)[^\\n\\d]){1,28}(?:\\d[\\d/.-]{5,9}[ ,&]{1,3}(?:and |y |e )?)?$`,
+);
+const labelAfter = new RegExp(`^[ ,(=:;/-]{1,4}(?:${words.join("|")})(?![a-z0-9])`);
 
 /** Dates of birth, only beside a word that says so; see README.md. */
 export const dateOfBirth: Recognizer = {
@@ -47,6 +55,7 @@ export const dateOfBirth: Recognizer = {
   since: "0.1.0",
   mailNumber: false,
   facts: ["n-dob", "n-context"],
+  needs: { run: 4 },
   find(text) {
     return [
       ...[...text.matchAll(numeric)].filter(isRealNumeric),
@@ -60,8 +69,9 @@ function read(text: string, found: RegExpExecArray): Match | undefined {
   const start = found.index;
   const end = start + found[0].length;
   const labelled = labelBefore(text, start, label) || labelAfter.test(foldText(text.slice(end, end + 24)));
-  return labelled
-    ? { start, end, confidence: "certain", evidence: ["shape", "calendar", "label"] }
+  if (labelled) return { start, end, confidence: "certain", evidence: ["shape", "calendar", "label"] };
+  return labelBefore(text, start, labelNear)
+    ? { start, end, confidence: "likely", evidence: ["shape", "calendar", "label"] }
     : undefined;
 }
 

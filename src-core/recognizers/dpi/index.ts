@@ -20,6 +20,7 @@ export const dpi: Recognizer = {
   since: "0.1.0",
   mailNumber: false,
   facts: ["n-dpi", "n-context"],
+  needs: { run: 13 },
   find(text) {
     return [...text.matchAll(shape)].flatMap((found) => read(text, found) ?? []);
   },

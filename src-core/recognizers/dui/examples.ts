@@ -10,6 +10,7 @@ export const examples: RecognizerExamples = {
     { text: "DUI 12345678-0", match: "12345678-0", confidence: "possible" },
   ],
   notFound: [
+    "Account 00000001-8",
     "DUI 123456780",
     "12345678-0",
     "04567890-0",

@@ -1,5 +1,6 @@
 import { weightedSum } from "../../text/check-digits.ts";
 import { labelBefore, labelPattern } from "../../text/labels.ts";
+import { tradeLabelBefore } from "../../text/trade-label.ts";
 import type { Match, Recognizer } from "../types.ts";
 
 const shape = /(?<![A-Za-z\d]|\d[-. ])(\d{8})(-?)(\d)(?![A-Za-z\d]|[-.]\d)/g;
@@ -17,6 +18,7 @@ export const dui: Recognizer = {
   since: "0.1.0",
   mailNumber: false,
   facts: ["n-dui", "n-context"],
+  needs: { run: 9 },
   find(text) {
     return [...text.matchAll(shape)].flatMap((found) => read(text, found) ?? []);
   },
@@ -39,6 +41,6 @@ function read(text: string, found: RegExpExecArray): Match | undefined {
       ? { start, end, confidence: "certain", evidence: ["shape", "check-digit", "label"] }
       : { start, end, confidence: "possible", evidence: ["shape", "label"] };
   }
-  if (!fits || hyphen === "") return undefined;
+  if (!fits || hyphen === "" || tradeLabelBefore(text, start)) return undefined;
   return { start, end, confidence: "likely", evidence: ["shape", "check-digit"] };
 }

@@ -21,6 +21,7 @@ export const email: Recognizer = {
   since: "0.1.0",
   mailNumber: false,
   facts: ["n-email"],
+  needs: { hasAt: true },
   find(text) {
     const matches: Match[] = [];
     for (let at = text.indexOf("@"); at !== -1; at = text.indexOf("@", at + 1)) {

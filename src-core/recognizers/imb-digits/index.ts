@@ -16,6 +16,7 @@ export const imbDigits: Recognizer = {
   since: "0.1.0",
   mailNumber: true,
   facts: ["imb-payload", "n-own-numbers"],
+  needs: { run: 20 },
   find(text) {
     return digitSpans(text, [20, 25, 29, 31]).flatMap((span) => read(text, span) ?? []);
   },

@@ -22,6 +22,7 @@ export const itin: Recognizer = {
   since: "0.1.0",
   mailNumber: false,
   facts: ["n-itin", "n-atin-irsn", "n-context"],
+  needs: { run: 9 },
   find(text) {
     return [...text.matchAll(shape)].flatMap((found) => read(text, found) ?? []);
   },

@@ -13,6 +13,7 @@ export const examples: RecognizerExamples = {
     { text: "Tel. 212 555 0100", match: "212 555 0100", confidence: "certain" },
     { text: "Phone: 2125550100", match: "2125550100", confidence: "certain" },
     { text: "Teléfono: (907) 555-0142", match: "(907) 555-0142", confidence: "certain" },
+    { text: "To order: 212-555-0100", match: "212-555-0100", confidence: "likely" },
     { text: "Llame al 212-555-0100", match: "212-555-0100", confidence: "certain" },
   ],
   notFound: [
@@ -27,5 +28,7 @@ export const examples: RecognizerExamples = {
     "078-05-1120",
     "212-555-0100-1",
     "IOE2125550100",
+    "Invoice 212-555-0100",
+    "Presupuesto 907-555-0142",
   ],
 };

@@ -1,5 +1,6 @@
 import { digitsBeside } from "../../text/digit-spans.ts";
 import { labelBefore, labelPattern } from "../../text/labels.ts";
+import { tradeLabelBefore } from "../../text/trade-label.ts";
 import type { Match, Recognizer } from "../types.ts";
 
 /** Area code not N9X or N11, exchange not N11; groups 1 to 5 are what says how it was written. */
@@ -17,7 +18,23 @@ const label = labelPattern([
   "text",
   "sms",
   "whatsapp",
-  "llam(?:e|ar|enos)",
+  "llam(?:e|ar|enos|ame|eme)",
+  "t(?:el)?ef\\.?",
+  "telf\\.?",
+  "tfno\\.?",
+  "fono",
+  "contact(?:o)?",
+  "home",
+  "work",
+  "office",
+  "oficina",
+  "msg",
+  "mensajes?",
+  "marque",
+  "marcar",
+  "avisar",
+  "avise",
+  "[tcmp]:",
 ]);
 
 /** Telephone numbers of the United States; see README.md. */
@@ -26,6 +43,7 @@ export const phone: Recognizer = {
   since: "0.1.0",
   mailNumber: false,
   facts: ["n-phone"],
+  needs: { run: 10 },
   find(text) {
     return [...text.matchAll(shape)].flatMap((found) => read(text, found) ?? []);
   },
@@ -41,6 +59,7 @@ function read(text: string, found: RegExpExecArray): Match | undefined {
   const end = found.index + whole.length;
   if (labelBefore(text, start, label))
     return { start, end, confidence: "certain", evidence: ["shape", "label"] };
+  if (tradeLabelBefore(text, start)) return undefined;
   if (country.startsWith("+")) return { start, end, confidence: "likely", evidence: ["shape", "prefix"] };
   const grouped = gap2 !== "" && (gap1 !== "" || close !== "");
   if (!grouped) return undefined;

@@ -25,6 +25,7 @@ export const s10Tracking: Recognizer = {
   since: "0.1.0",
   mailNumber: true,
   facts: ["trk-s10", "chk-s10"],
+  needs: { run: 9 },
   find(text) {
     return [...text.matchAll(shape), ...text.matchAll(lowerShape)].flatMap(
       (found) => read(text, found) ?? [],

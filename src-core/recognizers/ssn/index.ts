@@ -19,6 +19,7 @@ export const ssn: Recognizer = {
   since: "0.1.0",
   mailNumber: false,
   facts: ["n-ssn", "n-context", "n-own-numbers"],
+  needs: { run: 9 },
   find(text) {
     return [...text.matchAll(shape)].flatMap((found) => read(text, found) ?? []);
   },

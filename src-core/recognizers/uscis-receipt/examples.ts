@@ -11,7 +11,7 @@ export const examples: RecognizerExamples = {
     { text: "ZNY0000000000", match: "ZNY0000000000", confidence: "possible" },
     { text: "Recibo ZNY0000000000", match: "ZNY0000000000", confidence: "certain" },
     { text: "ABC0000000000", match: "ABC0000000000", confidence: "possible" },
-    { text: "Case GUZ0000000000", match: "GUZ0000000000", confidence: "possible" },
+    { text: "Case ABC0000000000", match: "ABC0000000000", confidence: "possible" },
     { text: "Receipt # ABC0000000000", match: "ABC0000000000", confidence: "likely" },
   ],
   notFound: [
@@ -20,6 +20,7 @@ export const examples: RecognizerExamples = {
     "XIOE0000000000",
     "abc0000000000",
     "TEL2125550100",
+    "SKU ABC0000000000",
     "ABC 26 000 00001",
     "RR473124829GB",
   ],

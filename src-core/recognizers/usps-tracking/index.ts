@@ -39,6 +39,7 @@ export const uspsTracking: Recognizer = {
     "chk-mod10",
     "n-own-numbers",
   ],
+  needs: { run: 20 },
   find(text) {
     return digitSpans(text, lengths).flatMap((span) => {
       const match = span.digits.length === 20 ? readShort(text, span) : readLong(text, span);

@@ -12,6 +12,7 @@ export const zipPlus4: Recognizer = {
   since: "0.1.0",
   mailNumber: true,
   facts: ["zip4-meaning", "n-own-numbers"],
+  needs: { run: 9 },
   find(text) {
     return [...text.matchAll(shape)].flatMap((found) => read(text, found) ?? []);
   },

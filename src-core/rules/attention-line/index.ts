@@ -20,16 +20,21 @@ export const attentionLine: Rule = {
   },
 };
 
+/** A form has a digit; "Attn: AOS" is an attention line, which the reader may have left unread. */
+const mayHaveCode = /\d|^\W*at(?:t|n|enc)/i;
+
 /** Only name lines: "I-90" in a street is a road. */
 function deliveryFindings({ to }: Context): readonly Finding[] {
   return to.parts
     .filter(({ role }) => ["attention", "recipient", "organization", "facility", "unread"].includes(role))
+    .filter(({ role, text }) => role === "attention" || mayHaveCode.test(text))
     .flatMap((part) =>
       outsideLines(part.text, []).flatMap((line) => findings("delivery-address", line, part.start)),
     );
 }
 
 function partFindings({ piece, identifiers }: Context, part: TextPart): readonly Finding[] {
+  if (textOf(piece, part) === "") return [];
   const claimed = identifiers.filter((identifier) => identifier.part === part);
   return outsideLines(textOf(piece, part), claimed).flatMap((line) => findings(part, line));
 }

@@ -11,8 +11,8 @@ export const custodyRecipient: Rule = {
   check({ to, recipients }) {
     const mail = custodyMail(to, recipients);
     if (!mail) return [];
-    const where = { part: "delivery-address" as const, start: mail.start, end: mail.end };
     if (!mail.certain) {
+      const where = { part: "delivery-address" as const, start: mail.start, end: mail.end };
       return [
         {
           message: "maybe",
@@ -22,6 +22,12 @@ export const custodyRecipient: Rule = {
         },
       ];
     }
+    // The name belongs to it: recipient-name then leaves it to this finding.
+    const where = {
+      part: "delivery-address" as const,
+      start: Math.min(mail.start, mail.person.start),
+      end: Math.max(mail.end, mail.person.end),
+    };
     return [
       {
         message: mail.place,

@@ -13,6 +13,7 @@ const findings: Readonly<Record<DropOff, Finding>> = {
     outcome: "shown",
     observers: ["handlers", "passers-by"],
     narrowsTo: "household",
+    narrowsBy: "carrier-pickup",
     severity: "moderate",
     facts: ["carrier-pickup", "carriers-see-everything", "mail-theft-volume", "counter-only-stamped-10oz"],
   },

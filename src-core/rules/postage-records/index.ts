@@ -1,5 +1,7 @@
+import { findAddressProgram } from "../../correspondents/address-program.ts";
+import { whoIsNamed } from "../../correspondents/who-is-named.ts";
 import type { Postage } from "../../mailpiece/mailpiece.ts";
-import type { Finding, Rule } from "../types.ts";
+import type { Context, Finding, Rule } from "../types.ts";
 
 /**
  * A meter or online imprint used for business can be traced by anyone who holds the envelope: USPS names the
@@ -9,7 +11,9 @@ const nameOnRequest: Finding = {
   message: "name-on-request",
   outcome: "cannot-tell",
   where: { part: "postage" },
+  // Only business accounts are named, and a business may be a household.
   narrowsTo: "household",
+  narrowsBy: "meter-user-disclosure",
   facts: ["meter-user-disclosure"],
 };
 
@@ -20,6 +24,8 @@ const records: Readonly<Record<Exclude<Postage, "stamp">, readonly Finding[]>> =
       outcome: "shown",
       observers: ["postal-records", "postage-vendor"],
       narrowsTo: "person",
+      narrowsBy: "usps-account-data",
+      personAt: "household",
       facts: [
         "cns-order-data",
         "usps-account-data",
@@ -37,7 +43,9 @@ const records: Readonly<Record<Exclude<Postage, "stamp">, readonly Finding[]>> =
       message: "meter",
       outcome: "shown",
       observers: ["postal-records", "postage-vendor"],
-      narrowsTo: "household",
+      // The meter of an office: the address on file is that of the organization.
+      narrowsTo: "building",
+      narrowsBy: "pcpostage-data",
       facts: [
         "pcpostage-data",
         "pes-definition",
@@ -46,7 +54,7 @@ const records: Readonly<Record<Exclude<Postage, "stamp">, readonly Finding[]>> =
         "fc-prices-2025",
       ],
     },
-    nameOnRequest,
+    { ...nameOnRequest, narrowsTo: "building" },
   ],
   "counter-label": [
     {
@@ -63,6 +71,7 @@ const records: Readonly<Record<Exclude<Postage, "stamp">, readonly Finding[]>> =
       outcome: "shown",
       observers: ["postal-records"],
       narrowsTo: "person",
+      narrowsBy: "kiosk-card-only",
       facts: ["kiosk-card-only", "kiosk-photo", "counter-cash", "carriers-see-everything"],
     },
   ],
@@ -71,7 +80,8 @@ const records: Readonly<Record<Exclude<Postage, "stamp">, readonly Finding[]>> =
       message: "permit",
       outcome: "shown",
       observers: ["postal-records"],
-      narrowsTo: "household",
+      narrowsTo: "building",
+      narrowsBy: "svc-permit-imprint-batch",
       facts: ["svc-permit-imprint-batch", "ra-city-permit-no-name", "fc-prices-2025"],
     },
   ],
@@ -84,7 +94,24 @@ export const postageRecords: Rule = {
   topic: "how-you-paid",
   severity: "serious",
   messages: ["online", "meter", "name-on-request", "counter-label", "kiosk-label", "permit"],
-  check({ piece }) {
-    return piece.postage === "stamp" ? [] : records[piece.postage];
+  check(context) {
+    const { postage } = context.piece;
+    if (postage === "stamp") return [];
+    const findings = records[postage];
+    return isOffice(context) ? findings.map(atOffice) : findings;
   },
 };
+
+/** Whether the piece names an organization as its sender; a program's substitute address is nobody's office. */
+function isOffice({ piece, from, senders }: Context): boolean {
+  if (piece.logo.trim() !== "") return true;
+  if (findAddressProgram(piece.returnAddress, from)) return false;
+  const written = senders.filter((sender) => sender.part === "return-address");
+  return whoIsNamed(from, written).groups.some((part) => !part.doubtful);
+}
+
+/** The account of an organization has the address of its building. */
+function atOffice(finding: Finding): Finding {
+  if (finding.narrowsTo === "household") return { ...finding, narrowsTo: "building" };
+  return finding.personAt === "household" ? { ...finding, personAt: "building" } : finding;
+}

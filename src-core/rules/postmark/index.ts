@@ -5,7 +5,14 @@ const machine: Finding = {
   outcome: "shown",
   where: { part: "postmark" },
   narrowsTo: "region",
-  facts: ["postmark-content", "postmark-2025-rule", "postmark-not-box"],
+  facts: [
+    "postmark-content",
+    "postmark-2025-rule",
+    "postmark-not-box",
+    // How many regions there are; how many addresses each has, no source says.
+    "network-rto-2025",
+    "ecip-image-search",
+  ],
 };
 
 const counter: Finding = {

@@ -22,6 +22,21 @@ export const examples: readonly RuleExample[] = [
     expect: ["union"],
   },
   {
+    name: "a family court, which tells more than a court",
+    piece: { deliveryAddress: "Superior Court\nFamily Division\n34 Sample Plaza\nDenver CO 80012" },
+    expect: ["family-court"],
+  },
+  {
+    name: "a check-in office of ICE",
+    piece: { deliveryAddress: "ISAP Office\n34 Sample Road\nDenver CO 80012" },
+    expect: ["immigration-enforcement"],
+  },
+  {
+    name: "a name with three hints, of which the strongest speaks",
+    piece: { deliveryAddress: "Sample Coalition Recovery Ministries Inc\n34 Sample Road\nDenver CO 80012" },
+    expect: ["sounds-like"],
+  },
+  {
     name: "a name that only sounds alike",
     piece: { deliveryAddress: "New Dawn Recovery Inc\n34 Sample Road\nDenver CO 80012" },
     expect: ["sounds-like"],

@@ -21,5 +21,20 @@ export const examples: readonly RuleExample[] = [
     piece: { deliveryAddress: "Current Resident\n34 Sample Road\nDenver CO 80012" },
     expect: [],
   },
+  {
+    name: "an office whose name says what it is",
+    piece: { deliveryAddress: "Immigration Court\n34 Sample Plaza\nDenver CO 80012" },
+    expect: [],
+  },
+  {
+    name: "a person at such an office",
+    piece: { deliveryAddress: "Luis Ejemplo\nSample Valley Legal Aid\n34 Sample Road\nDenver CO 80012" },
+    expect: ["person-at-organization"],
+  },
+  {
+    name: "a person in custody",
+    piece: { deliveryAddress: "Luis Ejemplo\nSample County Jail\n34 Sample Road\nDenver CO 80012" },
+    expect: [],
+  },
   { name: "no delivery address yet", piece: {}, expect: [] },
 ];

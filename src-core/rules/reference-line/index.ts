@@ -1,12 +1,13 @@
-import { outsideLines } from "../../correspondents/outside-lines.ts";
-import { type TextPart, textOf } from "../../mailpiece/place.ts";
+import { outsideBlocksOf } from "../../correspondents/outside-blocks.ts";
+import type { TextPart } from "../../mailpiece/place.ts";
 import type { Rule } from "../types.ts";
 
 const parts: readonly TextPart[] = ["front-text", "back-text", "window-text"];
 
 /**
  * "Re:", "Case No.", "Account", "Expediente" and other reference lines outside the address. What they refer to
- * is somebody else's rule when it is a personal number or a form name; then this one stays silent.
+ * is somebody else's rule when it is a personal number, a form name or a matter that the words tell (other-words);
+ * then this one stays silent.
  */
 export const referenceLine: Rule = {
   id: "reference-line",
@@ -14,13 +15,10 @@ export const referenceLine: Rule = {
   topic: "what-it-is-about",
   severity: "serious",
   messages: ["reference"],
-  check({ piece, identifiers }) {
+  check(context) {
     return parts.flatMap((part) =>
-      outsideLines(
-        textOf(piece, part),
-        identifiers.filter((identifier) => identifier.part === part),
-      )
-        .filter((line) => line.label === "reference" && line.words)
+      outsideBlocksOf(context, part)
+        .filter((block) => block.isReference && block.kinds.length === 0)
         .map(({ start, end }) => ({
           message: "reference",
           outcome: "shown",

@@ -1,4 +1,5 @@
-import type { Rule } from "../types.ts";
+import type { Address } from "../../address/types.ts";
+import type { NarrowsTo, Rule } from "../types.ts";
 
 /** General Delivery as return address: a name to ask for at one post office. */
 export const senderGeneralDelivery: Rule = {
@@ -19,9 +20,15 @@ export const senderGeneralDelivery: Rule = {
           start: words?.start ?? 0,
           end: words?.end ?? piece.returnAddress.length,
         },
-        narrowsTo: "zip",
+        ...placeOf(from),
         facts: ["gd-purpose", "gd-where", "gd-id", "gd-hold", "gd-as-return", "alt-general-delivery"],
       },
     ];
   },
 };
+
+/** A town is as good as its ZIP Code here: a city with many post offices offers it at one (fact gd-where). */
+function placeOf({ parts }: Address): { narrowsTo?: NarrowsTo } {
+  if (parts.some((part) => part.role === "zip" || part.role === "city")) return { narrowsTo: "zip" };
+  return parts.some((part) => part.role === "state") ? { narrowsTo: "region" } : {};
+}

@@ -16,6 +16,16 @@ export const examples: readonly RuleExample[] = [
     piece: { logo: "Bufete de abogados Ejemplo" },
     expect: ["legal"],
   },
+  {
+    name: "a logo whose words tell a matter",
+    piece: { logo: "Sample Pharmacy\nRefill reminder" },
+    expect: ["health"],
+  },
+  {
+    name: "two hints, of which the strongest speaks",
+    piece: { logo: "New Dawn Recovery\nSample Coalition" },
+    expect: ["sounds-like"],
+  },
   { name: "a name that only sounds alike", piece: { logo: "New Dawn Recovery" }, expect: ["sounds-like"] },
   { name: "a bakery", piece: { logo: "Sample Valley Bakery" }, expect: [] },
   {

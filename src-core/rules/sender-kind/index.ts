@@ -1,34 +1,19 @@
+import { groupNames, groupOf, type KindGroup, mostTelling } from "../../correspondents/kinds.ts";
 import type { CorrespondentCategory } from "../../correspondents/types.ts";
 import type { FactId } from "../../facts/index.ts";
+import type { Place } from "../../mailpiece/place.ts";
 import type { Context, Finding, Rule, Severity } from "../types.ts";
 
-const groups = {
-  immigration: ["immigration-court", "immigration-agency", "immigration-detention", "immigration-legal-aid"],
-  consulate: ["consulate"],
-  custody: ["custody"],
-  court: ["court"],
-  legal: ["legal"],
-  health: ["health", "mental-health", "substance-use", "hiv-sti", "reproductive-health", "gender-care"],
-  shelter: ["shelter"],
-  membership: ["union", "religion", "politics"],
-  money: ["debt", "credit", "tax", "benefits"],
-  family: ["child-welfare"],
-  newsroom: ["newsroom"],
-  veterans: ["veterans"],
-  elections: ["elections"],
-} as const satisfies Record<string, readonly CorrespondentCategory[]>;
-
-type Group = keyof typeof groups;
-
-const severity: Partial<Record<Group, Severity>> = {
+const severity: Partial<Record<KindGroup, Severity>> = {
   shelter: "critical",
   money: "moderate",
   veterans: "moderate",
   elections: "moderate",
+  passport: "moderate",
 };
 const dangerous: readonly CorrespondentCategory[] = ["hiv-sti", "reproductive-health", "gender-care"];
 
-const groupFacts: Record<Group, readonly FactId[]> = {
+const groupFacts: Record<KindGroup, readonly FactId[]> = {
   immigration: [
     "rcp-legal-aid",
     "mailcover-marking-hurts",
@@ -37,6 +22,7 @@ const groupFacts: Record<Group, readonly FactId[]> = {
     "need-custody",
   ],
   consulate: ["rcp-consulate"],
+  passport: ["rcp-dos-passport"],
   custody: ["cat-prison", "state-return-address-required", "bop-outgoing-return-address"],
   court: ["cat-court"],
   legal: [
@@ -58,21 +44,30 @@ const groupFacts: Record<Group, readonly FactId[]> = {
 
 type Sender = Context["senders"][number];
 
-/** What the sender's own name tells about the matter: a clinic, a law office, a shelter. */
+/** What the sender's own name or logo tells about the matter: one finding per group of kinds, and one for all hints. */
 export const senderKind: Rule = {
   id: "sender-kind",
   since: "0.1.0",
   topic: "what-it-is-about",
   severity: "serious",
-  messages: [...Object.keys(groups), "sounds-like"],
+  messages: [...groupNames, "sounds-like"],
   check({ senders }) {
-    const named = senders.filter((sender) => !isSubstituteAddress(sender));
-    return Object.keys(groups).flatMap((key) => {
-      const group = key as Group;
-      const categories: readonly CorrespondentCategory[] = groups[group];
-      const best = strongest(named.filter(({ category }) => categories.includes(category)));
-      return best ? [finding(group, best)] : [];
+    const spoken = senders.filter((sender) => !isSubstituteAddress(sender));
+    if (spoken.length === 0) return [];
+    const certain = spoken.filter((sender) => sender.certain);
+    const named = groupNames.flatMap((group) => {
+      const own = certain.filter(({ category }) => groupOf(category) === group);
+      // A clinic's logo says more than "Medical Center" in the address below it.
+      const best = mostTelling(own);
+      return best ? [shown(group, best)] : [];
     });
+    const hint = mostTelling(
+      spoken.filter(
+        (sender) =>
+          !sender.certain && !certain.some((other) => groupOf(other.category) === groupOf(sender.category)),
+      ),
+    );
+    return hint ? [...named, soundsLike(hint)] : named;
   },
 };
 
@@ -83,31 +78,29 @@ function isSubstituteAddress(sender: Sender): boolean {
   );
 }
 
-function strongest(senders: readonly Sender[]): Sender | undefined {
-  return senders.toSorted(
-    (a, b) => Number(b.certain) - Number(a.certain) || b.end - b.start - (a.end - a.start),
-  )[0];
+function soundsLike(sender: Sender): Finding {
+  return {
+    message: "sounds-like",
+    outcome: "cannot-tell",
+    where: placeOf(sender),
+    params: { kind: sender.category, word: sender.text },
+    severity: "moderate",
+    facts: ["cat-false-positive", "mark-logos"],
+  };
 }
 
-function finding(group: Group, sender: Sender): Finding {
-  const where = { part: sender.part, start: sender.start, end: sender.end };
-  if (!sender.certain) {
-    return {
-      message: "sounds-like",
-      outcome: "cannot-tell",
-      where,
-      params: { kind: sender.category, word: sender.text },
-      severity: "moderate",
-      facts: ["cat-false-positive", "mark-logos"],
-    };
-  }
+function shown(group: KindGroup, sender: Sender): Finding {
   const level = dangerous.includes(sender.category) ? "critical" : severity[group];
   return {
     message: group,
     outcome: "shown",
-    where,
+    where: placeOf(sender),
     params: { kind: sender.category },
     ...(level ? { severity: level } : {}),
     facts: ["mark-logos", "alt-no-org-name", "plain-envelope", ...groupFacts[group]],
   };
+}
+
+function placeOf({ part, start, end }: Sender): Place {
+  return { part, start, end };
 }

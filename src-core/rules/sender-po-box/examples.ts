@@ -12,6 +12,12 @@ export const examples: readonly RuleExample[] = [
     expect: ["box"],
   },
   {
+    name: "a box in a town without a ZIP Code",
+    piece: { returnAddress: "PO Box 59\nDenver CO" },
+    expect: ["box"],
+  },
+  { name: "a box number and nothing else", piece: { returnAddress: "PO Box 59" }, expect: ["box"] },
+  {
     name: "a box below a street",
     piece: { returnAddress: "Ana Prueba\n12 Sample Lane\nPO Box 59\nDenver CO 80012" },
     expect: ["box"],

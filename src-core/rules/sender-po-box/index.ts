@@ -1,5 +1,6 @@
+import type { Address } from "../../address/types.ts";
 import { findAddressProgram } from "../../correspondents/address-program.ts";
-import type { Rule } from "../types.ts";
+import type { NarrowsTo, Rule } from "../types.ts";
 
 /** A post office box as return address: the town, and a holder whom some can ask for in writing. */
 export const senderPoBox: Rule = {
@@ -16,7 +17,7 @@ export const senderPoBox: Rule = {
         message: "box",
         outcome: "shown",
         where: { part: "return-address", start: box.start, end: box.end },
-        narrowsTo: "zip",
+        ...placeOf(from),
         facts: [
           "pobox-reveals",
           "pobox-form-1093",
@@ -28,3 +29,9 @@ export const senderPoBox: Rule = {
     ];
   },
 };
+
+/** Every post office has a box 59: the ZIP Code says which, a town without one says less (fact pobox-reveals). */
+function placeOf({ parts }: Address): { narrowsTo?: NarrowsTo } {
+  if (parts.some((part) => part.role === "zip")) return { narrowsTo: "zip" };
+  return parts.some((part) => part.role === "city" || part.role === "state") ? { narrowsTo: "region" } : {};
+}

@@ -52,7 +52,9 @@ function streetFindings({ from, senders }: Context, parts: readonly AddressPart[
   const has = (role: AddressRole): boolean => parts.some((part) => part.role === role);
   if (!has("house-number") && !has("rural-box")) {
     const facts = ["ra-elements", "ra-optional-first-class", "dead-mail-definition"] as const;
-    return [...buildings(from), shown("street-only", parts, "block", facts)];
+    // A street may be long: the handful of addresses that a ZIP+4 has cannot be said of it.
+    const street = { ...shown("street-only", parts, "block", facts), narrowsBy: "ra-elements" as const };
+    return [...buildings(from), street];
   }
   // An organisation's office is a building, whoever works there.
   const written = senders.filter((sender) => sender.part === "return-address");
@@ -90,7 +92,9 @@ function partial(from: Address): readonly Finding[] {
     "dead-mail-definition",
     "dead-mail-privacy-tradeoff",
   ] as const;
-  return [{ ...shown("partial", parts, "zip", facts), severity: "moderate" }];
+  // A town may have many ZIP Codes.
+  const narrowsTo = parts.some((part) => part.role === "zip") ? "zip" : "region";
+  return [{ ...shown("partial", parts, narrowsTo, facts), severity: "moderate" }];
 }
 
 function unread(text: string): Finding {

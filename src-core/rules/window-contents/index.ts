@@ -1,5 +1,4 @@
-import { outsideLines } from "../../correspondents/outside-lines.ts";
-import { textOf } from "../../mailpiece/place.ts";
+import { outsideBlocksOf } from "../../correspondents/outside-blocks.ts";
 import type { Rule } from "../types.ts";
 
 const facts = ["window-privacy-test", "window-clearance", "n-window", "n-aetna"] as const;
@@ -11,12 +10,12 @@ export const windowContents: Rule = {
   topic: "what-it-is-about",
   severity: "serious",
   messages: ["readable", "may-shift"],
-  check({ piece, identifiers }) {
-    if (piece.window === "none") return [];
-    const claimed = identifiers.filter((identifier) => identifier.part === "window-text");
-    const words = outsideLines(textOf(piece, "window-text"), claimed).filter(
-      (line) => line.words && line.label !== "reference",
-    );
+  check(context) {
+    if (context.piece.window === "none") return [];
+    const blocks = outsideBlocksOf(context, "window-text");
+    // Where words tell a matter, other-words speaks for all words of the window and gives the same advice.
+    if (blocks.some((block) => block.kinds.length > 0)) return [];
+    const words = blocks.filter((block) => !block.isReference);
     const first = words[0];
     const last = words.at(-1);
     if (first && last) {

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useRef, useState } from "react";
+import { lazy, Suspense, useCallback, useEffect, useRef, useState } from "react";
 import { Menu, MenuItem, MenuTrigger, Popover } from "react-aria-components";
 import { useTranslation } from "react-i18next";
 import type { Side } from "../../../src-core/layout/layout.ts";
@@ -13,7 +13,6 @@ import { useToast } from "../../parts/Toast.tsx";
 import { usePiece } from "../../state/piece.tsx";
 import { useVault } from "../../state/vault.tsx";
 import { useWords } from "../../words.ts";
-import { SaveDialog } from "../log/SaveDialog.tsx";
 import styles from "./CheckScreen.module.css";
 import { Envelope } from "./Envelope.tsx";
 import { type ExampleId, example, exampleIds } from "./examples.ts";
@@ -23,6 +22,8 @@ import { Options } from "./Options.tsx";
 import { PieceForm } from "./PieceForm.tsx";
 import { useCheck } from "./use-check.ts";
 import { Welcome } from "./Welcome.tsx";
+
+const SaveDialog = lazy(async () => ({ default: (await import("../log/SaveDialog.tsx")).SaveDialog }));
 
 /** The main screen: the piece, the envelope, who learns what, and what to do about it. */
 export function CheckScreen({ goTo }: { goTo(section: Section): void }) {
@@ -177,7 +178,9 @@ export function CheckScreen({ goTo }: { goTo(section: Section): void }) {
         </div>
       </div>
       {saving ? (
-        <SaveDialog piece={piece} onClose={() => setSaving(false)} onView={() => goTo("log")} />
+        <Suspense>
+          <SaveDialog piece={piece} onClose={() => setSaving(false)} onView={() => goTo("log")} />
+        </Suspense>
       ) : null}
     </div>
   );

@@ -1,6 +1,7 @@
 import { useEffect, useRef } from "react";
 import { useTranslation } from "react-i18next";
 import type { ObserverId } from "../../../src-core/observers/types.ts";
+import { countOf, narrowingFacts } from "../../../src-core/report/narrowing.ts";
 import type { Disclosure } from "../../../src-core/rules/types.ts";
 import { joinList } from "../../i18n.ts";
 import { FactsButton } from "../../parts/FactsButton.tsx";
@@ -49,6 +50,7 @@ export function DisclosureRow({
   const say = (part: string) =>
     words("rules", `${disclosure.rule}.${disclosure.message}.${part}`, wordsParams(disclosure, words));
   const unsure = disclosure.outcome === "cannot-tell";
+  const addresses = countOf(disclosure);
   const kept = keepers.filter((observer) => disclosure.observers.includes(observer));
   useEffect(() => {
     if (isActive) row.current?.scrollIntoView({ block: "nearest" });
@@ -78,7 +80,10 @@ export function DisclosureRow({
           {say("title")}
           {unsure ? <span className={styles.unsureTag}>{t("learns.cannotTell")}</span> : null}
           {disclosure.narrowsTo ? (
-            <span className={styles.narrows}>{t(`learns.narrows.${disclosure.narrowsTo}`)}</span>
+            <span className={styles.narrows}>
+              {t(`learns.narrows.${disclosure.narrowsTo}`)}
+              {addresses ? <span className={styles.addresses}>{t(`learns.count.${addresses}`)}</span> : null}
+            </span>
           ) : null}
         </span>
         <Icon name={isOpen ? "down" : "right"} size={18} />
@@ -134,7 +139,7 @@ export function DisclosureRow({
             <dt>{t("learns.costs")}</dt>
             <dd>{say("cost")}</dd>
           </dl>
-          <FactsButton ids={disclosure.facts} />
+          <FactsButton ids={[...disclosure.facts, ...narrowingFacts(disclosure)]} />
         </div>
       ) : null}
     </li>

@@ -11,6 +11,7 @@ import { Icon } from "../../parts/Icon.tsx";
 import { useWords } from "../../words.ts";
 import { DisclosureRow } from "./DisclosureRow.tsx";
 import styles from "./Learners.module.css";
+import { LearnersNarrowing, pointsTo } from "./LearnersNarrowing.tsx";
 import type { Mark } from "./marks.ts";
 
 interface Props {
@@ -53,6 +54,12 @@ export const Learners = memo(function Learners({
       ) : (
         <>
           <SummaryText report={report} />
+          <LearnersNarrowing
+            report={report}
+            numbers={numbers}
+            onActive={onActive}
+            onChoose={(id) => setOpen(new Set([...open, id]))}
+          />
           <Button
             look="quiet"
             small
@@ -90,6 +97,7 @@ export const Learners = memo(function Learners({
 function SummaryText({ report }: { report: Report }) {
   const { t, i18n } = useTranslation("check");
   const { summary } = report;
+  const { outside } = summary.narrowing;
   const list = (topics: readonly (typeof summary.inPlainView)[number][]) =>
     joinList(
       topics.map((topic) => t(`summary.topic.${topic}`)),
@@ -102,7 +110,7 @@ function SummaryText({ report }: { report: Report }) {
           ? t("summary.plain", { topics: list(summary.inPlainView) })
           : t("summary.nothing")}
       </strong>{" "}
-      {summary.narrowsTo ? `${t(`summary.narrows.${summary.narrowsTo}`)} ` : ""}
+      {outside ? `${t("summary.outside", { what: pointsTo(outside, t) })} ` : ""}
       {summary.onRecord.length > 0 ? `${t("summary.record", { topics: list(summary.onRecord) })} ` : ""}
       {summary.cannotTell > 0 ? t("summary.cannotTell", { count: summary.cannotTell }) : ""}
     </p>

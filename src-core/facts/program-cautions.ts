@@ -1,0 +1,33 @@
+import type { FactId } from "./index.ts";
+
+/** What to know before relying on an address confidentiality program, the most needed first. */
+export const programCautions = [
+  "acp-what-it-is",
+  "acp-mail-norm",
+  "acp-mail-exceptions",
+  "acp-code-needed",
+  "acp-no-care-of",
+  "acp-delay",
+  "acp-receipt-counts",
+  "duty-acp-service",
+  "acp-address-signals-enrolment",
+  "acp-substitute-not-secret",
+  "acp-no-erasure",
+  "acp-no-usps-coa",
+  "acp-postal-preview-risk",
+  "acp-not-private-parties",
+  "acp-not-federal",
+  "acp-property-exception",
+  "acp-police-access",
+  "acp-confidentiality-duty",
+  "acp-other-parent-notice",
+  "acp-cancel-on-returned-mail",
+  "acp-application-assistant",
+  "acp-relocation-condition",
+  "acp-exclusions",
+  "acp-not-portable",
+  "acp-not-witness-protection",
+  "duty-acp-voting",
+  "acp-count",
+  "acp-without-program",
+] as const satisfies readonly FactId[];
