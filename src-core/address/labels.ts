@@ -37,7 +37,12 @@ const careOf = phrasesOf([
     "AC DE",
   ],
 ]);
-const toOrFrom = phrasesOf([["TO", "FROM", "PARA", "DE", "REMITENTE", "DESTINATARIO", "DESTINATARIA"]]);
+const toOrFrom = phrasesOf([
+  [
+    ...["TO", "FROM", "SENDER", "RECIPIENT", "ADDRESSEE", "MAIL TO", "SEND TO", "SHIP TO", "DELIVER TO", "RETURN TO", "SHIP FROM"],
+    ...["PARA", "DE", "A", "REMITENTE", "REMITE", "RTE", "DESTINATARIO", "DESTINATARIA", "DEST", "ENVIAR A"],
+  ],
+]);
 
 /** Labels that open a name anywhere in a line; the others are words of names too. */
 const anywhere: ReadonlySet<string> = new Set(["ATTN", "ATN", "C/O", "C/0", "%", "IN", "A"]);
@@ -59,7 +64,8 @@ export function labelAt(scene: Scene, i: number, end: number, first: boolean): L
   }
   if (i === 0) {
     const direction = phraseAt(toOrFrom, scene.words, i, end);
-    if (direction !== undefined && colon(i)) return { role: "recipient", next: direction.next };
+    const alone = direction !== undefined && scene.words[direction.next]?.gap === true && direction.next - i <= 2 && word.key.length > 2;
+    if (direction !== undefined && (colon(direction.next - 1) || (alone && scene.words[direction.next]?.line !== word.line))) return { role: "recipient", next: direction.next };
   }
   return undefined;
 }

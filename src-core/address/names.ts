@@ -5,6 +5,7 @@ import {
   organizationWords,
   personTitlePhrases,
   personWords,
+  tradeWords,
 } from "../reference/organization-words.ts";
 import { buildingWords } from "../reference/unit-designators.ts";
 import { namesCustodySite } from "./custody.ts";
@@ -12,9 +13,10 @@ import { phraseAt, phrasesOf } from "./lexicon.ts";
 import type { Scene } from "./scene.ts";
 import type { AddressRole } from "./types.ts";
 
-const organization: ReadonlySet<string> = new Set(organizationWords);
+const organization: ReadonlySet<string> = new Set([...organizationWords, ...tradeWords]);
 const ambiguous: ReadonlySet<string> = new Set([
   ...ambiguousOrganizationWords,
+  ...tradeWords,
   ...givenNames.filter((name) => organization.has(name)),
 ]);
 const corporate: ReadonlySet<string> = new Set(corporateSuffixes);
@@ -34,6 +36,17 @@ const openers: ReadonlySet<string> = new Set(
   ).split(" "),
 );
 
+/** First words that no person goes by: even one word behind them makes a firm or a group. */
+const wordsOfGroups: ReadonlySet<string> = new Set(
+  (
+    "ALL ALWAYS AMATEUR ANIMAL BEYOND BORDER CARD CHILD CIRCLE CONSUMER COUNTY CROSSROADS DAILY DOUBLE EVERY FAMILY FIRST SECOND THIRD FIFTH FRESH " +
+    "GLACIER HARVEST HIDDEN HIGHLAND HOME HOMETOWN HONEYBEE INLAND INTERSTATE LAS LAVENDER LOAVES LOCAL LOS MASTER METRO MIDNIGHT MOONRISE MOUNTAIN " +
+    "NATIONAL NATURAL NEW NO NORTHERN NORTHSIDE OPEN OUR OVERLAND PEN PRAIRIE PRISONER PROJECT PUMPKIN QUALITY QUICK RAPID REGIONAL REMITTANCE RURAL SAFE " +
+    "SEASIDE SECOND SIMPLY SMALL SOUTHERN SOUTHSIDE SPEEDY STAMP STATEWIDE STEPPING SUNRISE SUNSET SUNSHINE SWIFT TEAM THRIFTY TOTAL TRAILHEAD TRAILSIDE " +
+    "TRI-CITY TRI-COUNTY TRI-STATE TURNING ULTIMATE UNIVERSAL UNITED UPTOWN URBAN VALLEY WEEKLY WESTERN WESTSIDE WHITEWATER WILD WILDERNESS YOUR"
+  ).split(" "),
+);
+
 /** Given names that are as often what a church, a bank or a shop is called. */
 const givenToFirms: ReadonlySet<string> = new Set(
   (
@@ -43,7 +56,7 @@ const givenToFirms: ReadonlySet<string> = new Set(
 );
 
 /** Endings that only words for things and trades have (PANADERIA, RADIOLOGY, LAMINATIONS). */
-const tradeEnding = /^.{3,}(?:OLOGY|GRAPHY|TIONS?|MENTS?|ISTRY|ERIAS?|TRONICS|MATICS|NAMICS|WORKS)$/;
+const tradeEnding = /^.{3,}(?:OLOGY|GRAPHY|TIONS?|MENTS?|ISTRY|ISTS|ERIAS?|TRONICS|MATICS|NAMICS|WORKS)$/;
 const notTrade: ReadonlySet<string> = new Set(["CLEMENT", "CLEMENTS", "VALERIA", "IBERIA", "EGERIA", "NIGERIA", "SILVERIA"]);
 
 /** Rates and ranks of the services with a digit: "1LT", "PO2", "CW3", "HM1". */
@@ -81,7 +94,9 @@ export function readName(scene: Scene, from: number, to: number): NameReading {
     if (signs.given && !firm && to - from <= 4) return { role: "recipient" };
     return ambiguousName(scene, from, to, signs.ambiguous);
   }
-  if (isBuilding(scene, from, to)) return { role: "building", doubtful: true };
+  // "Lourdes de la Torre" is no tower.
+  const named = signs.given && to - from <= 4 && !givenToFirms.has(scene.words[from]?.key ?? "");
+  if (!named && isBuilding(scene, from, to)) return { role: "building", doubtful: true };
   return personOrGuess(scene, from, to, signs);
 }
 
@@ -175,7 +190,7 @@ function isWordy(scene: Scene, from: number, to: number): boolean {
 
 /** Words of sentences, which names go without. */
 const proseWords: ReadonlySet<string> = new Set(
-  "PLEASE IS ARE WAS WILL YOU YOUR WE THEY THAT THIS HAVE NOT IT HELLO CALL DO ESTA ESTE USTED FAVOR QUE SU".split(
+  "PLEASE IS ARE WAS WILL AS NOBODY BEFORE BECAUSE WHEN MY BUT YOU YOUR WE THEY THAT THIS HAVE NOT IT HELLO CALL DO ESTA ESTE USTED FAVOR QUE SU".split(
     " ",
   ),
 );
@@ -208,12 +223,13 @@ function personOrGuess(scene: Scene, from: number, to: number, signs: Signs): Na
     const word = scene.words[from];
     const raw = word === undefined ? "" : scene.text.slice(word.start, word.end);
     // An abbreviation among words in ordinary case ("NVC") is no given name.
-    const acronym = /^[A-Z&]{2,6}$/.test(raw) && /[a-z]/.test(scene.text);
+    const acronym = (/^[A-Z&]{2,6}$/.test(raw) && /[a-z]/.test(scene.text)) || /^[A-Z][a-z]+[A-Z][a-z]{3,}$/.test(raw);
     return { role: acronym ? "organization" : "recipient", doubtful: true };
   }
   if (signs.given) return { role: "recipient" };
-  // "Alder & Finch" may be two people or a firm.
-  if (length === 3 && scene.words[from + 1]?.key === "&") return { role: "recipient", doubtful: true };
+  // "Alder & Finch" may be two people, but surnames alone rather are a firm.
+  if (length === 3 && scene.words[from + 1]?.key === "&") return { role: "organization", doubtful: true };
+  if (wordsOfGroups.has(scene.words[from]?.key ?? "") && !hasGiven(scene, from, to)) return { role: "organization", doubtful: true };
   // "Great Basin Assay": three words and more of which the first is none of a person.
   if (length >= 3 && openers.has(scene.words[from]?.key ?? "") && !hasGiven(scene, from, to))
     return { role: "organization", doubtful: true };
@@ -233,7 +249,7 @@ function hasOrganizationShape(scene: Scene, from: number, to: number): boolean {
     if (/\d/.test(key) && !rank.test(key)) return true;
     if (key === "OF" || key === "THE" || key === "FOR" || key === "#" || key === "AT" || key === "PARA") return true;
     if (key === "&" && i === to - 2 && /^(?:CO|SON)$/.test(scene.words[i + 1]?.key ?? "")) return true;
-    if (word !== undefined && i < to - 1 && /['’]S$/i.test(scene.text.slice(word.start, word.end))) return true;
+    if (word !== undefined && /['’]S$/i.test(scene.text.slice(word.start, word.end))) return true;
   }
   return false;
 }

@@ -91,7 +91,7 @@ function readStretch(
   let i = from;
   while (i < to) {
     const gap = scene.words[i]?.gap === true;
-    if (label !== undefined && gap && i > runFrom && !isNameSuffix(scene, i, endOfSegment(scene, i, to))) {
+    if (label !== undefined && gap && i > runFrom && !continuesName(scene, i, endOfSegment(scene, i, to))) {
       flush(i, false);
       runFrom = i;
     }
@@ -119,6 +119,11 @@ function readStretch(
     runFrom = i;
   }
   flush(to, true);
+}
+
+/** ", Jr." and ", Director" go with the name before them. */
+function continuesName(scene: Scene, from: number, to: number): boolean {
+  return isNameSuffix(scene, from, to) || isTitle(scene, from, to);
 }
 
 function readAt(scene: Scene, i: number, stretch: Stretch, first: boolean): Found | undefined {

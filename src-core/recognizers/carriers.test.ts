@@ -5,7 +5,10 @@ import { readTracking } from "./carriers.ts";
 
 describe("the carriers of a number", () => {
   it.each<[string, object]>([
-    ["9400 1112 0108 0805 4830 16", { carrier: "usps", format: "impb", serviceCode: "001", service: "tracking" }],
+    [
+      "9400 1112 0108 0805 4830 16",
+      { carrier: "usps", format: "impb", serviceCode: "001", service: "tracking" },
+    ],
     ["9407300000000000000003", { carrier: "usps", format: "impb", serviceCode: "073", service: "certified" }],
     ["92748931507708513018050063", { carrier: "usps", format: "impb", serviceCode: "748" }],
     ["9101026837331000039521", { carrier: "usps", format: "impb", serviceCode: "01" }],

@@ -72,6 +72,11 @@ describe("who learns what", () => {
 });
 
 describe("the summary", () => {
+  it("says who is written to when a row about the delivery address is about something else", () => {
+    const court = disclosure("court", { topic: "what-it-is-about", where: { part: "delivery-address" } });
+    expect(summarise([court]).inPlainView).toEqual(["who-you-write-to", "what-it-is-about"]);
+  });
+
   const where = { part: "front-text" } as const;
 
   it("lists topics on the piece and topics only in records apart, in the order of topics", () => {
@@ -111,7 +116,10 @@ describe("the summary", () => {
         const { disclosures, summary } = analyse(piece);
         const shown = disclosures.filter(({ outcome }) => outcome === "shown");
         const named = [...summary.inPlainView, ...summary.onRecord];
-        expect(named.toSorted()).toEqual([...new Set(shown.map(({ topic }) => topic))].toSorted());
+        const told = shown.flatMap(({ topic, where }) =>
+          where?.part === "delivery-address" ? [topic, "who-you-write-to"] : [topic],
+        );
+        expect(named.toSorted()).toEqual([...new Set(told)].toSorted());
         expect(topics.filter((topic) => summary.inPlainView.includes(topic))).toEqual(summary.inPlainView);
         expect(summary.cannotTell).toBe(disclosures.length - shown.length);
         const ranks = shown.flatMap(({ narrowsTo }) => (narrowsTo ? [narrowings.indexOf(narrowsTo)] : []));

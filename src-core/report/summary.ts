@@ -17,9 +17,7 @@ export interface Summary {
 
 export function summarise(disclosures: readonly Disclosure[]): Summary {
   const shown = disclosures.filter((disclosure) => disclosure.outcome === "shown");
-  const onPiece = new Set(
-    shown.filter((disclosure) => disclosure.where).map((disclosure) => disclosure.topic),
-  );
+  const onPiece = new Set(shown.filter((disclosure) => disclosure.where).flatMap(topicsOf));
   const elsewhere = new Set(
     shown.filter((disclosure) => !disclosure.where).map((disclosure) => disclosure.topic),
   );
@@ -30,4 +28,9 @@ export function summarise(disclosures: readonly Disclosure[]): Summary {
     narrowing: narrowingsOf(disclosures),
     cannotTell: disclosures.length - shown.length,
   };
+}
+
+/** A row about the delivery address, whatever it is about, also says who is written to. */
+function topicsOf({ topic, where }: Disclosure): Topic[] {
+  return where?.part === "delivery-address" ? ["who-you-write-to", topic] : [topic];
 }

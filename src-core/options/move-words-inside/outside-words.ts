@@ -1,14 +1,12 @@
 import { readAddress } from "../../address/read.ts";
 import { matchCorrespondents } from "../../correspondents/match.ts";
 import { findIdentifiers } from "../../recognizers/find.ts";
+import { kindsThatAreMail } from "../../recognizers/index.ts";
 import type { Identifier, IdentifierKind } from "../../recognizers/types.ts";
 import { linesOf, untilSettled } from "../return-block.ts";
 
-/** Numbers that the mail itself needs, on the piece or in an address. */
-const mailKinds: readonly IdentifierKind[] = ["usps-tracking", "s10-tracking", "imb-digits", "zip-plus-4"];
-
 /** Numbers by which a place of custody sorts its mail. */
-const custodyKinds: readonly IdentifierKind[] = ["a-number", "bop-register-number"];
+const custodyKinds: readonly IdentifierKind[] = ["a-number", "bop-register-number", "state-inmate-number"];
 
 /** Class marks that the postal rules put on the outside; they are no private words. */
 const classMark =
@@ -80,9 +78,9 @@ function afterCut(line: string): string {
 }
 
 const labelOnly =
-  /^(?:(?:a|alien|uscis|receipt|case|ssn|social|security|itin|curp|dui|dpi|cpf|dob|phone|tel|tel[eé]fono|cell|e?mail|correo|re|ref|reference|n[uú]mero|n[uú]m|number|no|reg|register|file|account|de|id)(?![\p{L}\p{N}])|[\s.:#()/-])+$/iu;
+  /^(?:(?:a|alien|uscis|receipt|case|ssn|social|security|itin|curp|dui|dpi|cpf|dob|phone|tel|tel[eé]fono|cell|e?mail|correo|re|ref|reference|n[uú]mero|n[uú]m|number|no|reg|register|file|account|passport|pasaporte|license|licencia|ein|nit|rif|dni|rtn|i-?94|sevis|nvc|vin|mbi|medicare|inmate|din|de|id)(?![\p{L}\p{N}])|[\s.:#()/-])+$/iu;
 
 function isRemovable(identifier: Identifier, custody: boolean): boolean {
-  if (mailKinds.includes(identifier.kind) || identifier.confidence === "possible") return false;
+  if (kindsThatAreMail.has(identifier.kind) || identifier.confidence === "possible") return false;
   return !(custody && custodyKinds.includes(identifier.kind));
 }
