@@ -1,6 +1,7 @@
 import { availableParallelism, cpus, loadavg, release, type } from "node:os";
 import { parseArgs } from "node:util";
 import packageJson from "../package.json" with { type: "json" };
+import { measureAddressAccuracy } from "./address-accuracy.ts";
 import { measureAnalysis } from "./analysis.ts";
 import { measureBundle } from "./bundle.ts";
 import { measureIdentifiers } from "./identifier-accuracy.ts";
@@ -22,6 +23,7 @@ const work: Record<Section, () => Promise<readonly Line[]>> = {
   start: measureStart,
   bundle: measureBundle,
   identifiers: measureIdentifiers,
+  address: measureAddressAccuracy,
 };
 
 /** What was asked for, or undefined when it cannot be understood. */

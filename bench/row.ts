@@ -1,4 +1,4 @@
-export const sections = ["analysis", "log", "start", "bundle", "identifiers"] as const;
+export const sections = ["analysis", "log", "start", "bundle", "identifiers", "address"] as const;
 export type Section = (typeof sections)[number];
 
 /** `ms` is a time, `per-second` a rate, `bytes` a size, `share` a part of 1 of which more is better. */

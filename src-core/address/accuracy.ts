@@ -1,18 +1,20 @@
 import type { Address, AddressRole } from "./types.ts";
 
+// How right a reading is, against addresses labelled by hand. Used by the accuracy test and the benchmark, not by the app.
+
 /** An address block with the parts that a reader should find in it; see tests/addresses/README.md. */
 export interface LabelledAddress {
   id: string;
   group: "ordinary" | "awkward" | "po-box";
   form: string;
   text: string;
-  parts: Readonly<Partial<Record<AddressRole, string>>>;
+  parts: ReadParts;
   /** Set when only some parts are labelled; then only those are judged. */
-  note?: string;
+  note?: string | undefined;
 }
 
 /** The values that a reader found, by role; several of one role are joined by a space in the order of the text. */
-export type ReadParts = Readonly<Partial<Record<AddressRole, string>>>;
+export type ReadParts = Readonly<Partial<Record<AddressRole, string | undefined>>>;
 
 /** A role that was read otherwise than it is labelled; "" stands for no such part. */
 export interface Misreading {
@@ -20,6 +22,30 @@ export interface Misreading {
   labelled: string;
   read: string;
 }
+
+/** The roles that a label may have: all but what could not be read. */
+const roles: readonly AddressRole[] = [
+  ...(["recipient", "organization", "attention", "care-of", "facility", "custody-number"] as const),
+  ...([
+    "house-number",
+    "pre-directional",
+    "street",
+    "suffix",
+    "post-directional",
+    "unit",
+    "building",
+  ] as const),
+  ...([
+    "po-box",
+    "pmb",
+    "rural-route",
+    "rural-box",
+    "general-delivery",
+    "military-unit",
+    "urbanization",
+  ] as const),
+  ...(["city", "state", "zip", "zip4", "country"] as const),
+];
 
 /** Who it is for. Without these, what is left is where it goes. */
 const nameRoles: ReadonlySet<AddressRole> = new Set(["recipient", "organization", "attention"]);
@@ -41,31 +67,25 @@ export function readPartsOf(address: Address): ReadParts {
 }
 
 /**
- * Every role for which a reading differs from the labels, among the roles that `counts` lets through. An item with a
- * note is judged by the roles it has; in all others a part that is not labelled must not be read.
+ * Every role that is read otherwise than labelled, among the roles that `counts` lets through. An item with a note is
+ * judged by the roles it has; in all others a part that is not labelled must not be read.
  */
 export function misreadings(
-  item: LabelledAddress,
+  item: Pick<LabelledAddress, "parts" | "note">,
   read: ReadParts,
   counts: (role: AddressRole) => boolean = () => true,
 ): Misreading[] {
   const misread: Misreading[] = [];
-  for (const role of rolesOf(item, read)) {
-    if (!counts(role)) continue;
+  for (const role of roles) {
     const labelled = item.parts[role] ?? "";
     const found = read[role] ?? "";
+    if (!counts(role) || (item.note !== undefined && labelled === "")) continue;
     if (comparable(role, labelled) !== comparable(role, found)) misread.push({ role, labelled, read: found });
   }
   return misread;
 }
 
-function rolesOf(item: LabelledAddress, read: ReadParts): AddressRole[] {
-  const labelled = Object.keys(item.parts);
-  const roles = item.note === undefined ? new Set([...labelled, ...Object.keys(read)]) : labelled;
-  return [...roles].filter((role): role is AddressRole => true);
-}
-
-/** Spellings of the first words of cities that are equally right. */
+/** Words of cities that are equally right long and short. */
 const citySpellings: ReadonlyMap<string, string> = new Map([
   ["SAINT", "ST"],
   ["FORT", "FT"],
@@ -76,11 +96,51 @@ const citySpellings: ReadonlyMap<string, string> = new Map([
   ["WEST", "W"],
 ]);
 
-/** The form in which two values are compared: spelling differences that the labels allow are gone. */
+/** The form in which two values are compared: the spelling differences that the labels allow are gone. */
 function comparable(role: AddressRole, value: string): string {
   if (role !== "city") return value;
   return value
     .split(" ")
     .map((word) => citySpellings.get(word) ?? word)
     .join(" ");
+}
+
+/** The parts that most address readers have: number, whole street, unit or PO Box, city, state and ZIP. */
+export function corePartsOf(parts: ReadParts): ReadParts {
+  const { "house-number": number, unit, city, state, zip, "po-box": box } = parts;
+  const street = [parts["pre-directional"], parts.street, parts.suffix, parts["post-directional"]]
+    .filter((part) => part !== undefined && part !== "")
+    .join(" ");
+  return { "house-number": number, street, unit, "po-box": box, city, state, zip };
+}
+
+const coreRoles: ReadonlySet<AddressRole> = new Set([
+  ...(["house-number", "pre-directional", "street", "suffix", "post-directional", "unit", "po-box"] as const),
+  ...(["city", "state", "zip", "zip4"] as const),
+]);
+
+/** True for an address that is complete and has no part, names aside, beyond those of `corePartsOf`. */
+export function isPlainAddress({ parts, note }: LabelledAddress): boolean {
+  if (note !== undefined || parts["care-of"] !== undefined) return false;
+  const present = roles.filter((role) => parts[role] !== undefined && isDeliveryRole(role));
+  const delivered = (parts["house-number"] !== undefined) !== (parts["po-box"] !== undefined);
+  return (
+    delivered &&
+    present.every((role) => coreRoles.has(role)) &&
+    parts.city !== undefined &&
+    parts.state !== undefined &&
+    parts.zip !== undefined
+  );
+}
+
+/** True when two splits of a pasted text hold the same lines, blanks at their ends aside. */
+export function isSameBlock(read: string | undefined, labelled: string): boolean {
+  return read !== undefined && trimmedLines(read) === trimmedLines(labelled);
+}
+
+function trimmedLines(block: string): string {
+  return block
+    .split(/\r?\n/)
+    .map((line) => line.trim())
+    .join("\n");
 }

@@ -2,8 +2,19 @@ import { phraseAt, phrasesOf } from "./lexicon.ts";
 import { afterNumberWord, isBlank, isDigits, isUnitNumber } from "./numbers.ts";
 import { draft, type Found, keyAt, type Reader, type Scene, type Stretch } from "./scene.ts";
 
-const offices = ["PO", "P O", "P/O", "P 0", "P0", "POST OFFICE", "POSTAL", "POST"];
-const boxes = ["BOX", "BX", "DRAWER", "LOCKBOX", "LOCK BOX", "LOCK BX", "LOCK DRAWER", "BIN", "CALLER", "CALLER BOX"];
+const offices = ["PO", "P O", "P/O", "P 0", "P0", "POST OFFICE", "POST-OFFICE", "POSTAL", "POST", "MAIL"];
+const boxes = [
+  "BOX",
+  "BX",
+  "DRAWER",
+  "LOCKBOX",
+  "LOCK BOX",
+  "LOCK BX",
+  "LOCK DRAWER",
+  "BIN",
+  "CALLER",
+  "CALLER BOX",
+];
 
 /** Spellings that say "PO Box" anywhere in a line. Publication 28 sections 281-284. */
 const poBoxPhrases = phrasesOf([
@@ -11,9 +22,24 @@ const poBoxPhrases = phrasesOf([
     "PO BOX",
     ...offices.flatMap((office) => boxes.map((box) => `${office} ${box}`)),
     ...["POBOX", "PO-BOX", "POBX", "POB", "P O B", "P BOX", "PO CALLER SERVICE", "P O CALLER SERVICE"],
-    ...["APARTADO POSTAL", "APARTADO DE CORREOS", "APARTADO DE CORREO", "APARTADO", "APDO POSTAL", "APDO", "APTDO"],
-    ...["AP POSTAL", "APT POSTAL", "CASILLA POSTAL", "CASILLA DE CORREO", "CASILLA DE CORREOS", "CASILLERO POSTAL"],
-    "CAJA POSTAL",
+    ...[
+      "APARTADO POSTAL",
+      "APARTADO DE CORREOS",
+      "APARTADO DE CORREO",
+      "APARTADO",
+      "APDO POSTAL",
+      "APDO",
+      "APTDO",
+    ],
+    ...[
+      "AP POSTAL",
+      "APT POSTAL",
+      "CASILLA POSTAL",
+      "CASILLA DE CORREO",
+      "CASILLA DE CORREOS",
+      "CASILLERO POSTAL",
+    ],
+    ...["CAJA POSTAL", "BUZON POSTAL"],
   ],
 ]);
 
@@ -22,12 +48,29 @@ const bareBoxPhrases = phrasesOf([
   [
     "PO BOX",
     ...boxes,
-    ...["CALL BOX", "CALLER SERVICE", "FIRM CALLER", "FIRM CALLER BOX", "FIRM CALLER SERVICE", "CASILLA", "BUZON", "PO"],
+    ...[
+      "CALL BOX",
+      "CALLER SERVICE",
+      "FIRM CALLER",
+      "FIRM CALLER BOX",
+      "FIRM CALLER SERVICE",
+      "CASILLA",
+      "BUZON",
+      "PO",
+    ],
   ],
 ]);
 
 /** After these a letter alone is a number too ("Drawer A"), as they hardly begin a name. */
-const letteredBoxes: ReadonlySet<string> = new Set(["BOX", "DRAWER", "BIN", "LOCKBOX", "LOCK", "CALLER", "CALL"]);
+const letteredBoxes: ReadonlySet<string> = new Set([
+  "BOX",
+  "DRAWER",
+  "BIN",
+  "LOCKBOX",
+  "LOCK",
+  "CALLER",
+  "CALL",
+]);
 
 /** `PO BOX n` in its spellings; a number left blank gives the value "PO BOX". */
 export const readPoBox: Reader = (scene, i, stretch, first) => {
@@ -51,7 +94,9 @@ export const readPoBox: Reader = (scene, i, stretch, first) => {
     }
     return undefined;
   }
-  if (!first) return undefined;
+  // "Dot Wheeler Box 5 Taos NM": in a line without commas, where nothing else is delivered to.
+  const inside = !first && !stretch.afterStreet && letteredBoxes.has(key);
+  if (!first && !inside) return undefined;
   const bare = phraseAt(bareBoxPhrases, scene.words, i, stretch.end);
   if (bare === undefined) return undefined;
   const at = afterNumberWord(scene, bare.next, stretch.end);
@@ -60,7 +105,8 @@ export const readPoBox: Reader = (scene, i, stretch, first) => {
   const number = boxNumber(scene, at, stretch.end);
   if (number === undefined) return undefined;
   const closes = number.next === stretch.end || scene.words[number.next]?.gap === true;
-  const lettered = letteredBoxes.has(scene.words[i]?.key ?? "") && closes;
+  if (inside && !closes && stretch.mode !== "open") return undefined;
+  const lettered = letteredBoxes.has(key) && (closes || (inside && key === "DRAWER"));
   return /\d/.test(number.value) || lettered ? poBox(scene, i, number.next, number.value) : undefined;
 };
 
@@ -71,9 +117,10 @@ function poBox(scene: Scene, from: number, next: number, number: string): Found 
 
 /** A box number; "1,234" was split at its comma and is put together again. */
 function boxNumber(scene: Scene, at: number, end: number): { next: number; value: string } | undefined {
-  const key = keyAt(scene, at, end);
+  const key = keyAt(scene, at, end) || keyAfterDash(scene, at, end);
   const glued = key.startsWith("#") ? key.slice(1) : key;
-  if (!isUnitNumber(glued)) return undefined;
+  const closes = at + 1 === end || scene.words[at + 1]?.gap === true;
+  if (!isUnitNumber(glued) && !(closes && /^[A-Z]{2}$/.test(glued))) return undefined;
   const following = scene.words[at + 1];
   const touching =
     at + 1 < end &&
@@ -83,6 +130,14 @@ function boxNumber(scene: Scene, at: number, end: number): { next: number; value
     scene.text.charAt(following.start - 1) === "," &&
     /^\d{3}$/.test(following.key);
   return touching ? { next: at + 2, value: glued + following.key } : { next: at + 1, value: glued };
+}
+
+/** "PO Box - 12": the number behind a dash. */
+function keyAfterDash(scene: Scene, at: number, end: number): string {
+  const word = scene.words[at];
+  const before = scene.words[at - 1];
+  if (at >= end || word === undefined || before === undefined) return "";
+  return /^ ?[-\u2013] ?$/.test(scene.text.slice(before.end, word.start)) ? word.key : "";
 }
 
 const pmbPhrases = phrasesOf([
@@ -117,7 +172,19 @@ function pmb(scene: Scene, from: number, next: number, number: string): Found {
 }
 
 const ruralPhrases = phrasesOf([
-  ["RR", "R R", "RURAL ROUTE", "RURAL RTE", "RURAL RT", "RURAL DELIVERY", "RFD", "R F D", "RFD ROUTE", "RUTA RURAL", "RUTA"],
+  [
+    "RR",
+    "R R",
+    "RURAL ROUTE",
+    "RURAL RTE",
+    "RURAL RT",
+    "RURAL DELIVERY",
+    "RFD",
+    "R F D",
+    "RFD ROUTE",
+    "RUTA RURAL",
+    "RUTA",
+  ],
   [
     "HC",
     "H C",
@@ -177,7 +244,9 @@ function boxBeforeRoute(scene: Scene, i: number, stretch: Stretch): Found | unde
   if (!isUnitNumber(number) || at + 1 >= stretch.end || scene.words[at + 1]?.line !== scene.words[i]?.line)
     return undefined;
   const glued = /^(RR|HCR?)-?(\d{1,4}[A-Z]?)$/.exec(scene.words[at + 1]?.key ?? "");
-  const label = phraseAt(ruralPhrases, scene.words, at + 1, stretch.end) ?? phraseAt(ruralWithBoxPhrases, scene.words, at + 1, stretch.end);
+  const label =
+    phraseAt(ruralPhrases, scene.words, at + 1, stretch.end) ??
+    phraseAt(ruralWithBoxPhrases, scene.words, at + 1, stretch.end);
   const numberAt = label === undefined ? at + 1 : afterNumberWord(scene, label.next, stretch.end);
   const route = glued?.[2] ?? keyAt(scene, numberAt, stretch.end);
   const standard = glued?.[1]?.slice(0, 2) ?? label?.standard;

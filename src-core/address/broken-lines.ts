@@ -22,7 +22,9 @@ const routeOpeners: ReadonlySet<string> = new Set(
   "RR R RURAL RFD RT RTE ROUTE RD HC HCR H STAR HIGHWAY HWY RUTA PSC CMR UNIT".split(" "),
 );
 /** Before ROAD or HIGHWAY these make a road that goes by a number. */
-const numberedRoads: ReadonlySet<string> = new Set("COUNTY CO CNTY STATE ST US TOWNSHIP TWP RANCH FARM MARKET OLD".split(" "));
+const numberedRoads: ReadonlySet<string> = new Set(
+  "COUNTY CO CNTY STATE ST US TOWNSHIP TWP RANCH FARM MARKET OLD".split(" "),
+);
 const boxOpeners: ReadonlySet<string> = new Set(["BOX", "BX", "BUZON", "BZN"]);
 /** Words at the end of a line that call for the rest of a name. */
 const wantsName: ReadonlySet<string> = new Set(
@@ -125,16 +127,20 @@ function isBoxBelow(words: readonly Word[], above: Row, row: Row): boolean {
   if (!boxOpeners.has(keyOf(words, row.from)) || above.to - above.from > 3) return false;
   const first = keyOf(words, above.from);
   if (above.to - above.from === 1 && first === "PO") return true;
-  return /^(?:RR|HC)-?\d+$/.test(first) || (routeOpeners.has(first) && /^\d+$/.test(keyOf(words, above.to - 1)));
+  return (
+    /^(?:RR|HC)-?\d+$/.test(first) || (routeOpeners.has(first) && /^\d+$/.test(keyOf(words, above.to - 1)))
+  );
 }
 
 /** "918 / Powder Horn Rd", "2840 N Old / Settlers Rd", "1420 Alder / Ct", "1420 Alder Ct / NW". */
 function isStreetBelow(words: readonly Word[], above: Row, row: Row, { next }: Place): boolean {
-  if (next === undefined || !houseShape.test(keyOf(words, above.from)) || endsAddress(words, row)) return false;
+  if (next === undefined || !houseShape.test(keyOf(words, above.from)) || endsAddress(words, row))
+    return false;
   for (let i = above.from + 1; i < above.to; i++) if (words[i]?.gap) return false;
   const end = keyOf(words, above.to - 1);
   const first = keyOf(words, row.from);
-  const only = row.to - row.from === 1 || words[row.from + 1]?.gap === true || unitOf.has(keyOf(words, row.from + 1));
+  const only =
+    row.to - row.from === 1 || words[row.from + 1]?.gap === true || unitOf.has(keyOf(words, row.from + 1));
   if (only && postDirectionalOf.has(first)) return isPlainSuffix(end);
   if (above.to - above.from === 1) return /^[A-Z]/.test(first) && isStreetLike(words, row);
   if (only && isPlainSuffix(first)) return !/\d/.test(end) || /\d(?:ST|ND|RD|TH)$/.test(end);
@@ -144,11 +150,15 @@ function isStreetBelow(words: readonly Word[], above: Row, row: Row, { next }: P
   }
   for (let i = above.from + 1; i < above.to; i++) {
     const key = keyOf(words, i);
-    if ((i > above.from + 1 && suffixOf.has(key)) || isSpanishStreetWord(key) || /\d$/.test(key)) return false;
+    if ((i > above.from + 1 && suffixOf.has(key)) || isSpanishStreetWord(key) || /\d$/.test(key))
+      return false;
     if (key === "BROADWAY" || key === "#" || unitOf.has(key)) return false;
   }
   // The name goes on: one or two words, then the suffix.
-  return (!/^\d/.test(first) || /^\d+(?:ST|ND|RD|TH)$/.test(first)) && (isPlainSuffix(keyOf(words, row.from + 1)) || isPlainSuffix(keyOf(words, row.from + 2)));
+  return (
+    (!/^\d/.test(first) || /^\d+(?:ST|ND|RD|TH)$/.test(first)) &&
+    (isPlainSuffix(keyOf(words, row.from + 1)) || isPlainSuffix(keyOf(words, row.from + 2)))
+  );
 }
 
 /** "2840 County / Road 12". */
@@ -164,9 +174,15 @@ function isHighwayBelow(words: readonly Word[], above: Row, row: Row): boolean {
 function isStreetBelowName(words: readonly Word[], above: Row, row: Row): boolean {
   const end = keyOf(words, above.to - 1);
   const named = above.to - above.from >= 3 && /^[A-Z]/.test(keyOf(words, above.from));
-  if (named && houseShape.test(end)) {
+  // "American Legion Post 45 / 14 Main St": the street has its own number.
+  if (named && houseShape.test(end) && !houseShape.test(keyOf(words, row.from))) {
     const before = keyOf(words, above.to - 2);
-    return /^[A-Z]{2,}$/.test(before) && !wantsNumber.has(before) && !unitOf.has(before) && isStreetLike(words, row);
+    return (
+      /^[A-Z]{2,}$/.test(before) &&
+      !wantsNumber.has(before) &&
+      !unitOf.has(before) &&
+      isStreetLike(words, row)
+    );
   }
   const first = keyOf(words, row.from);
   if (!isPlainSuffix(first) || first === "ST" || row.to - row.from < 2 || !/^[A-Z]/.test(end)) return false;
@@ -214,7 +230,8 @@ function isStateBelow(words: readonly Word[], above: Row, row: Row): boolean {
 function isNameBelow(words: readonly Word[], above: Row, row: Row): boolean {
   if (!wantsName.has(keyOf(words, above.to - 1))) return false;
   // A label alone on its line ("De") says who writes.
-  if (above.to - above.from === 1 && !/^(?:MR|MRS|MS|DR|DRA|SR|SRA)$/.test(keyOf(words, above.from))) return false;
+  if (above.to - above.from === 1 && !/^(?:MR|MRS|MS|DR|DRA|SR|SRA)$/.test(keyOf(words, above.from)))
+    return false;
   for (let i = above.from; i < row.to; i++) if (/^[#\d]/.test(keyOf(words, i))) return false;
   return !endsAddress(words, row);
 }
@@ -246,7 +263,8 @@ function cityAbove(words: readonly Word[], above: Row, row: Row, first: boolean)
     if (whole) return row.from;
     // In the middle of a line the city follows the street only where that can end.
     const before = keyOf(words, from - 1);
-    const ends = isPlainSuffix(before) || postDirectionalOf.has(before) || /\d/.test(before) || words[from]?.gap;
+    const ends =
+      isPlainSuffix(before) || postDirectionalOf.has(before) || /\d/.test(before) || words[from]?.gap;
     // "Main St / Helena": ST ends the street, unless something else does already.
     const suffix = isPlainSuffix(keyOf(words, from)) && !(isPlainSuffix(before) && from - 2 > above.from);
     if (known && ends === true && !suffix && !isKnownCity(below)) return from;
@@ -262,6 +280,7 @@ function cityEnd(words: readonly Word[], row: Row): number {
   const state = stateBefore(words, end, row.from);
   if (state !== undefined) end = state.from;
   else if (!zipped) return row.from;
-  for (let i = row.from; i < end; i++) if ((i > row.from && words[i]?.gap) || /\d/.test(keyOf(words, i))) return row.from;
+  for (let i = row.from; i < end; i++)
+    if ((i > row.from && words[i]?.gap) || /\d/.test(keyOf(words, i))) return row.from;
   return end - row.from <= 3 ? end : row.from;
 }

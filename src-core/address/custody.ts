@@ -55,13 +55,15 @@ export const readCustodyNumber: Reader = (scene, i, stretch, first) => {
   if (stretch.afterStreet && !first) return undefined;
   const key = scene.words[i]?.key ?? "";
   const label = phraseAt(custodyLabelPhrases, scene.words, i, stretch.end);
-  if (label !== undefined && (label.standard !== "ID" || scene.custody)) return labelled(scene, i, label, stretch.end, first);
+  if (label !== undefined && ((label.standard !== "ID" && label.standard !== "SO") || scene.custody))
+    return labelled(scene, i, label, stretch.end, first);
   const reference = key === "RE" || key === "REF" ? 1 : 0;
   const alien = aNumber(scene, i + reference, stretch.end);
   if (alien !== undefined) return found(scene, i, alien.next, alien.value);
   const register = key === "#" ? keyAt(scene, i + 1, stretch.end) : key;
   const after = key === "#" ? i + 2 : i + 1;
-  if (/^\d{5}-\d{3}$/.test(register) && closesAfter(scene, after, stretch.end)) return found(scene, i, after, register);
+  if (/^\d{5}-\d{3}$/.test(register) && closesAfter(scene, after, stretch.end))
+    return found(scene, i, after, register);
   if (!scene.custody || stretch.afterStreet) return undefined;
   return unlabelled(scene, i, stretch.end);
 };
@@ -85,9 +87,7 @@ function labelled(
   if (shaped) return found(scene, i, at + 1, key);
   const marked =
     first || at > label.next || scene.custody || scene.text.charAt(scene.words[i]?.end ?? 0) === ":";
-  return marked && closesAfter(scene, at + 1, end)
-    ? found(scene, i, at + 1, key)
-    : undefined;
+  return marked && closesAfter(scene, at + 1, end) ? found(scene, i, at + 1, key) : undefined;
 }
 
 /** An A-Number with its letter: A and seven to nine digits, in one word or in groups. */

@@ -4,9 +4,37 @@ import type { Word } from "./words.ts";
 /** What forms print before a field, English and Spanish. A label that says who is meant (To:, Attn:) is none of these. */
 const labels = phrasesOf([
   [
-    ...["NAME", "FULL NAME", "FIRST NAME", "LAST NAME", "COMPANY", "COMPANY NAME", "ORGANIZATION", "BUSINESS NAME"],
-    ...["ADDRESS", "STREET", "STREET ADDRESS", "MAILING ADDRESS", "ADDRESS 1", "ADDRESS 2", "ADDRESS LINE 1"],
-    ...["ADDRESS LINE 2", "ADDR", "LINE 1", "LINE 2", "HOME ADDRESS", "DELIVERY ADDRESS", "CITY", "TOWN", "STATE"],
+    ...[
+      "NAME",
+      "FULL NAME",
+      "FIRST NAME",
+      "LAST NAME",
+      "COMPANY",
+      "COMPANY NAME",
+      "ORGANIZATION",
+      "BUSINESS NAME",
+    ],
+    ...[
+      "ADDRESS",
+      "STREET",
+      "STREET ADDRESS",
+      "MAILING ADDRESS",
+      "RETURN ADDRESS",
+      "ADDRESS 1",
+      "ADDRESS 2",
+      "ADDRESS LINE 1",
+    ],
+    ...[
+      "ADDRESS LINE 2",
+      "ADDR",
+      "LINE 1",
+      "LINE 2",
+      "HOME ADDRESS",
+      "DELIVERY ADDRESS",
+      "CITY",
+      "TOWN",
+      "STATE",
+    ],
     ...["CITY/STATE/ZIP", "CITY STATE ZIP", "ZIP", "ZIP CODE", "ZIPCODE", "POSTAL CODE", "COUNTRY"],
     ...["NOMBRE", "NOMBRE COMPLETO", "NOMBRES", "APELLIDO", "APELLIDOS", "EMPRESA", "ORGANIZACION"],
     ...["DIRECCION", "DIRECCION POSTAL", "DOMICILIO", "CIUDAD", "PUEBLO", "MUNICIPIO", "ESTADO", "CP", "C P"],
@@ -27,6 +55,7 @@ export function withoutFieldLabels(text: string, words: Word[]): Word[] {
   while (i < words.length) {
     const label = phraseAt(labels, words, i, words.length);
     if (label !== undefined && hasColon(text, words[label.next - 1]?.end ?? 0)) {
+      dropListed(kept, words[i]?.line);
       i = label.next;
       afterLabel = true;
       changed = true;
@@ -39,6 +68,12 @@ export function withoutFieldLabels(text: string, words: Word[]): Word[] {
   }
   // A form without any entry is still a text: its labels are then all there is to read.
   return changed && kept.length > 0 ? kept : words;
+}
+
+/** "City, State, ZIP:" is one label. */
+function dropListed(kept: Word[], line: number | undefined): void {
+  while (kept.at(-1)?.line === line && /^(?:CITY|STATE|AND|CIUDAD|ESTADO|Y)$/.test(kept.at(-1)?.key ?? ""))
+    kept.pop();
 }
 
 function hasColon(text: string, end: number): boolean {

@@ -8,10 +8,9 @@ export interface HouseNumber {
 }
 
 const spelled: ReadonlyMap<string, string> = new Map(
-  "ONE TWO THREE FOUR FIVE SIX SEVEN EIGHT NINE TEN ELEVEN TWELVE".split(" ").map((word, index) => [
-    word,
-    String(index + 1),
-  ]),
+  "ONE TWO THREE FOUR FIVE SIX SEVEN EIGHT NINE TEN ELEVEN TWELVE"
+    .split(" ")
+    .map((word, index) => [word, String(index + 1)]),
 );
 
 /** Digits, digits and a letter, ranges and Queens numbers ("45-12"), "12-B", "12-1/2", "3JN-22". */
@@ -78,7 +77,9 @@ function withFraction(scene: Scene, next: number, end: number, number: string): 
   const key = keyAt(scene, next, end);
   const value = withoutLeadingZeros(number);
   if (fraction.test(key)) return { next: next + 1, value: `${value} ${key}` };
-  return isHouseLetter(scene, next, end) && /\d$/.test(value) ? { next: next + 1, value: value + key } : { next, value };
+  return isHouseLetter(scene, next, end) && /\d$/.test(value)
+    ? { next: next + 1, value: value + key }
+    : { next, value };
 }
 
 /** The letter of "318 C Pennyroyal Ct"; not the one of "14 C St", "14 E Main St" or "14 M L King Dr". */

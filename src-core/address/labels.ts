@@ -1,4 +1,5 @@
 import { phraseAt, phrasesOf } from "./lexicon.ts";
+import { beginsPerson } from "./names.ts";
 import type { Scene } from "./scene.ts";
 import type { AddressRole } from "./types.ts";
 
@@ -39,7 +40,19 @@ const careOf = phrasesOf([
 ]);
 const toOrFrom = phrasesOf([
   [
-    ...["TO", "FROM", "SENDER", "RECIPIENT", "ADDRESSEE", "MAIL TO", "SEND TO", "SHIP TO", "DELIVER TO", "RETURN TO", "SHIP FROM"],
+    ...[
+      "TO",
+      "FROM",
+      "SENDER",
+      "RECIPIENT",
+      "ADDRESSEE",
+      "MAIL TO",
+      "SEND TO",
+      "SHIP TO",
+      "DELIVER TO",
+      "RETURN TO",
+      "SHIP FROM",
+    ],
     ...["PARA", "DE", "A", "REMITENTE", "REMITE", "RTE", "DESTINATARIO", "DESTINATARIA", "DEST", "ENVIAR A"],
   ],
 ]);
@@ -64,8 +77,16 @@ export function labelAt(scene: Scene, i: number, end: number, first: boolean): L
   }
   if (i === 0) {
     const direction = phraseAt(toOrFrom, scene.words, i, end);
-    const alone = direction !== undefined && scene.words[direction.next]?.gap === true && direction.next - i <= 2 && word.key.length > 2;
-    if (direction !== undefined && (colon(direction.next - 1) || (alone && scene.words[direction.next]?.line !== word.line))) return { role: "recipient", next: direction.next };
+    const alone = direction !== undefined && scene.words[direction.next]?.gap === true && word.key.length > 1;
+    // "To Ana Soto": without a colon, before a given name or a title.
+    const plain =
+      /^(?:TO|FROM|PARA)$/.test(word.key) && direction !== undefined && beginsPerson(scene, direction.next);
+    if (direction !== undefined && plain) return { role: "recipient", next: direction.next };
+    if (
+      direction !== undefined &&
+      (colon(direction.next - 1) || (alone && scene.words[direction.next]?.line !== word.line))
+    )
+      return { role: "recipient", next: direction.next };
   }
   return undefined;
 }

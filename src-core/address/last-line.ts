@@ -313,15 +313,26 @@ class Search {
     const upper = raw === raw.toUpperCase();
     const before = state.from - line.from;
     const street = suffixOf.has(key) || postDirectionalOf.has(key);
+    // "Box 12, Butte MT".
+    const apart = this.lastGap(line.from, state.from) > line.from;
     if (/^\d/.test(this.key(line.from)) && !comma) return before >= 4 && !street;
     if (before > 0 && this.hasOrganizationWord(line.from, state.from)) return false;
     // All on one line: "ana soto 14 main st aurora co".
-    if (before >= 4 && this.digitsIn(k) && (comma || !street)) return true;
+    if (
+      before >= (/^\D/.test(this.key(line.from)) ? 3 : 4) &&
+      this.digitsIn(k) &&
+      (comma || !street || apart)
+    )
+      return true;
     if (k === 0) return comma && (state.long || (upper && !(degrees.has(key) && key !== "CO")));
     const delivered = this.digitsAbove(k) || this.generalDeliveryAbove(k);
     if (before === 0) return delivered && (upper || state.long);
     // "Aurora CO" below a name: capitals among ordinary words.
-    const plainly = upper && before <= 3 && (key === "CO" || !degrees.has(key)) && this.isCapitalised(line.from, state.from);
+    const plainly =
+      upper &&
+      before <= 3 &&
+      (key === "CO" || !degrees.has(key)) &&
+      this.isCapitalised(line.from, state.from);
     return comma ? upper || state.long || delivered : delivered || plainly;
   }
 

@@ -62,9 +62,9 @@ interface Phrase {
 export type Phrases = ReadonlyMap<string, readonly Phrase[]>;
 
 /** Phrases by their first word, longest first, so that the first that fits is the right one. */
-export function phrasesOf(list: Forms): Phrases {
+export function phrasesOf(list: readonly (readonly string[])[]): Phrases {
   const byFirst = new Map<string, Phrase[]>();
-  for (const [standard, ...forms] of list) {
+  for (const [standard = "", ...forms] of list) {
     for (const form of new Set([standard, ...forms])) {
       const words = form.split(" ");
       const first = words[0] ?? "";

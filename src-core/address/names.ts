@@ -57,7 +57,15 @@ const givenToFirms: ReadonlySet<string> = new Set(
 
 /** Endings that only words for things and trades have (PANADERIA, RADIOLOGY, LAMINATIONS). */
 const tradeEnding = /^.{3,}(?:OLOGY|GRAPHY|TIONS?|MENTS?|ISTRY|ISTS|ERIAS?|TRONICS|MATICS|NAMICS|WORKS)$/;
-const notTrade: ReadonlySet<string> = new Set(["CLEMENT", "CLEMENTS", "VALERIA", "IBERIA", "EGERIA", "NIGERIA", "SILVERIA"]);
+const notTrade: ReadonlySet<string> = new Set([
+  "CLEMENT",
+  "CLEMENTS",
+  "VALERIA",
+  "IBERIA",
+  "EGERIA",
+  "NIGERIA",
+  "SILVERIA",
+]);
 
 /** Rates and ranks of the services with a digit: "1LT", "PO2", "CW3", "HM1". */
 const rank = /^(?:[12]D?LT|PO[123]|CW[2-5]|WO1|E-?\d|[A-Z]{2}[123]|A1C)$/;
@@ -137,8 +145,11 @@ function isHyphenatedGiven(key: string): boolean {
 
 /** "Postal Customer", "Current Resident", and the like: whoever is there. */
 function isOccupant(scene: Scene, from: number, to: number): boolean {
-  return to - from === 2 && /^(?:POSTAL|CURRENT|VALUED|OUR) (?:CUSTOMER|RESIDENT|OCCUPANT|PATRON|BOXHOLDER|NEIGHBOR)$/.test(
-    `${scene.words[from]?.key ?? ""} ${scene.words[from + 1]?.key ?? ""}`,
+  return (
+    to - from === 2 &&
+    /^(?:POSTAL|CURRENT|VALUED|OUR) (?:CUSTOMER|RESIDENT|OCCUPANT|PATRON|BOXHOLDER|NEIGHBOR)$/.test(
+      `${scene.words[from]?.key ?? ""} ${scene.words[from + 1]?.key ?? ""}`,
+    )
   );
 }
 
@@ -164,6 +175,12 @@ export function isBuilding(scene: Scene, from: number, to: number): boolean {
   return (
     building.has(last) || (building.has(first) && first !== "MANOR") || first === "TOWER" || first === "TORRE"
   );
+}
+
+/** True when a given name or a title stands at word i. */
+export function beginsPerson(scene: Scene, i: number): boolean {
+  const key = scene.words[i]?.key ?? "";
+  return given.has(key) || person.has(key);
 }
 
 /** True for the part of a name that belongs to what is before the comma: "Inc.", "Jr.", "Esq." */
@@ -223,13 +240,15 @@ function personOrGuess(scene: Scene, from: number, to: number, signs: Signs): Na
     const word = scene.words[from];
     const raw = word === undefined ? "" : scene.text.slice(word.start, word.end);
     // An abbreviation among words in ordinary case ("NVC") is no given name.
-    const acronym = (/^[A-Z&]{2,6}$/.test(raw) && /[a-z]/.test(scene.text)) || /^[A-Z][a-z]+[A-Z][a-z]{3,}$/.test(raw);
+    const acronym =
+      (/^[A-Z&]{2,6}$/.test(raw) && /[a-z]/.test(scene.text)) || /^[A-Z][a-z]+[A-Z][a-z]{3,}$/.test(raw);
     return { role: acronym ? "organization" : "recipient", doubtful: true };
   }
   if (signs.given) return { role: "recipient" };
   // "Alder & Finch" may be two people, but surnames alone rather are a firm.
   if (length === 3 && scene.words[from + 1]?.key === "&") return { role: "organization", doubtful: true };
-  if (wordsOfGroups.has(scene.words[from]?.key ?? "") && !hasGiven(scene, from, to)) return { role: "organization", doubtful: true };
+  if (wordsOfGroups.has(scene.words[from]?.key ?? "") && !hasGiven(scene, from, to))
+    return { role: "organization", doubtful: true };
   // "Great Basin Assay": three words and more of which the first is none of a person.
   if (length >= 3 && openers.has(scene.words[from]?.key ?? "") && !hasGiven(scene, from, to))
     return { role: "organization", doubtful: true };
@@ -247,7 +266,8 @@ function hasOrganizationShape(scene: Scene, from: number, to: number): boolean {
     const word = scene.words[i];
     const key = word?.key ?? "";
     if (/\d/.test(key) && !rank.test(key)) return true;
-    if (key === "OF" || key === "THE" || key === "FOR" || key === "#" || key === "AT" || key === "PARA") return true;
+    if (key === "OF" || key === "THE" || key === "FOR" || key === "#" || key === "AT" || key === "PARA")
+      return true;
     if (key === "&" && i === to - 2 && /^(?:CO|SON)$/.test(scene.words[i + 1]?.key ?? "")) return true;
     if (word !== undefined && /['’]S$/i.test(scene.text.slice(word.start, word.end))) return true;
   }

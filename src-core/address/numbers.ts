@@ -31,7 +31,7 @@ export function isDigits(key: string, longest = 7): boolean {
   return true;
 }
 
-/** Numbers of routes and boxes carry no leading zeros (Publication 28 section 24). */
+/** A house number carries no leading zeros; routes and boxes may ("HC 01 BOX 4567" is the form of Puerto Rico). */
 export function withoutLeadingZeros(key: string): string {
   return key.replace(/^0+(?=\d)/, "");
 }

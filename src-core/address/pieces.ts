@@ -1,6 +1,7 @@
 import { readMilitary, readPmb, readPoBox, readRuralRoute } from "./boxes.ts";
 import { readCustodyNumber } from "./custody.ts";
 import { readGeneralDelivery } from "./general-delivery.ts";
+import { readIntersection } from "./intersections.ts";
 import { type Label, labelAt } from "./labels.ts";
 import { isNameSuffix, isPlainlyNoPerson, isTitle } from "./names.ts";
 import type { Found, Reader, Scene, Stretch } from "./scene.ts";
@@ -41,6 +42,7 @@ const readers: readonly Reader[] = [
   readCustodyNumber,
   readUnit,
   readUrbanization,
+  readIntersection,
   readStreet,
 ];
 

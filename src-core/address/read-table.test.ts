@@ -363,7 +363,7 @@ const table: Record<string, readonly Row[]> = {
     [
       "Alder & Finch\n14 Main St\nAurora CO 80012",
       "street",
-      "recipient?=ALDER & FINCH; house-number=14; street=MAIN; suffix=ST; city=AURORA; state=CO; zip=80012",
+      "organization?=ALDER & FINCH; house-number=14; street=MAIN; suffix=ST; city=AURORA; state=CO; zip=80012",
     ],
     [
       "Ana Soto\n14 1/2 Main St\nSalida CO 81201",
@@ -679,7 +679,7 @@ const table: Record<string, readonly Row[]> = {
     [
       "Ana Soto\n14 Main St Bldg 4 Apt 2\nSan Clemente CA 92673",
       "street",
-      "recipient=ANA SOTO; house-number=14; street=MAIN; suffix=ST; unit=BLDG 4; unit=APT 2; city=SAN CLEMENTE; state=CA; zip=92673",
+      "recipient=ANA SOTO; house-number=14; street=MAIN; suffix=ST; building=BLDG 4; unit=APT 2; city=SAN CLEMENTE; state=CA; zip=92673",
     ],
     [
       "Ana Soto\n14 Main St, Piso 2\nSan Clemente CA 92673",
@@ -1136,7 +1136,7 @@ const table: Record<string, readonly Row[]> = {
     [
       "Bo Pine\nR.R. #02 Box 18\nAlamosa CO 81101",
       "rural-route",
-      "recipient=BO PINE; rural-route=RR 2; rural-box=BOX 18; city=ALAMOSA; state=CO; zip=81101",
+      "recipient=BO PINE; rural-route=RR 02; rural-box=BOX 18; city=ALAMOSA; state=CO; zip=81101",
     ],
     [
       "Bo Pine\nHC 68 Box 23A\nAlamosa CO 81101",
@@ -1161,7 +1161,7 @@ const table: Record<string, readonly Row[]> = {
     [
       "Luz Rivera\nHC 02 Buzón 4567\nMorovis PR 00687",
       "rural-route",
-      "recipient=LUZ RIVERA; rural-route=HC 2; rural-box=BOX 4567; city=MOROVIS; state=PR; zip=00687",
+      "recipient=LUZ RIVERA; rural-route=HC 02; rural-box=BOX 4567; city=MOROVIS; state=PR; zip=00687",
     ],
     [
       "Ana Soto\nRR 2\nAurora CO 80012",
@@ -1201,7 +1201,7 @@ const table: Record<string, readonly Row[]> = {
     [
       "Juan Finch\nHC-03 Box 1204\nUtuado PR 00641",
       "rural-route",
-      "recipient=JUAN FINCH; rural-route=HC 3; rural-box=BOX 1204; city=UTUADO; state=PR; zip=00641",
+      "recipient=JUAN FINCH; rural-route=HC 03; rural-box=BOX 1204; city=UTUADO; state=PR; zip=00641",
     ],
     [
       "Juan Finch\nRR 1, Box 9, Taylor, TX 76574",
@@ -1264,7 +1264,7 @@ const table: Record<string, readonly Row[]> = {
     [
       "PV2 ANA SOTO PSC 808 BOX 4 FPO AE 09618-0001",
       "military",
-      "organization?=PV2 ANA SOTO; military-unit=PSC 808 BOX 4; city=FPO; state=AE; zip=09618; zip4=0001",
+      "recipient=PV2 ANA SOTO; military-unit=PSC 808 BOX 4; city=FPO; state=AE; zip=09618; zip4=0001",
     ],
     [
       "Cpl Juan Finch\nPSC 812 Box 33\nFPO AE 09627-0033",
@@ -1500,22 +1500,22 @@ const table: Record<string, readonly Row[]> = {
     [
       "Dan Pine #12345\nAlder State Prison\nPO Box 30\nSalinas CA 93960",
       "po-box",
-      "recipient=DAN PINE; custody-number?=# 12345; facility=ALDER STATE PRISON; po-box=PO BOX 30; city=SALINAS; state=CA; zip=93960",
+      "recipient=DAN PINE; custody-number?=12345; facility=ALDER STATE PRISON; po-box=PO BOX 30; city=SALINAS; state=CA; zip=93960",
     ],
     [
       "Dan Pine, Inmate # AB1234\nAlder State Prison\nPO Box 30\nSalinas CA 93960",
       "po-box",
-      "recipient=DAN PINE; custody-number=INMATE AB1234; facility=ALDER STATE PRISON; po-box=PO BOX 30; city=SALINAS; state=CA; zip=93960",
+      "recipient=DAN PINE; custody-number=AB1234; facility=ALDER STATE PRISON; po-box=PO BOX 30; city=SALINAS; state=CA; zip=93960",
     ],
     [
       "Dan Pine CDCR# AB1234\nAlder State Prison\nPO Box 30\nSalinas CA 93960",
       "po-box",
-      "recipient=DAN PINE; custody-number=CDCR AB1234; facility=ALDER STATE PRISON; po-box=PO BOX 30; city=SALINAS; state=CA; zip=93960",
+      "recipient=DAN PINE; custody-number=AB1234; facility=ALDER STATE PRISON; po-box=PO BOX 30; city=SALINAS; state=CA; zip=93960",
     ],
     [
       "Dan Pine\nBooking No: 99887766\nCentro de Detención Alder\nPO Box 30\nSalinas CA 93960",
       "po-box",
-      "recipient=DAN PINE; custody-number=BOOKING 99887766; facility=CENTRO DE DETENCION ALDER; po-box=PO BOX 30; city=SALINAS; state=CA; zip=93960",
+      "recipient=DAN PINE; custody-number=99887766; facility=CENTRO DE DETENCION ALDER; po-box=PO BOX 30; city=SALINAS; state=CA; zip=93960",
     ],
     [
       "Dan Pine, 00-A-0000\nAlder Correctional Facility\nPO Box 30\nAlbany NY 12201",
@@ -1575,12 +1575,12 @@ const table: Record<string, readonly Row[]> = {
     [
       "Juan Finch #0000001\nFinch State Penitentiary, Unit 4\nPO Box 5\nTaylor TX 76574",
       "po-box",
-      "recipient=JUAN FINCH; custody-number?=# 0000001; facility=FINCH STATE PENITENTIARY; unit=UNIT 4; po-box=PO BOX 5; city=TAYLOR; state=TX; zip=76574",
+      "recipient=JUAN FINCH; custody-number?=0000001; facility=FINCH STATE PENITENTIARY; unit=UNIT 4; po-box=PO BOX 5; city=TAYLOR; state=TX; zip=76574",
     ],
     [
       "Juan Finch (DOC# 123456)\nFinch Correctional Institution\nPO Box 5\nTaylor TX 76574",
       "po-box",
-      "recipient=JUAN FINCH; custody-number=DOC 123456; facility=FINCH CORRECTIONAL INSTITUTION; po-box=PO BOX 5; city=TAYLOR; state=TX; zip=76574",
+      "recipient=JUAN FINCH; custody-number=123456; facility=FINCH CORRECTIONAL INSTITUTION; po-box=PO BOX 5; city=TAYLOR; state=TX; zip=76574",
     ],
   ],
   "persons, organisations, buildings": [
@@ -1622,7 +1622,7 @@ const table: Record<string, readonly Row[]> = {
     [
       "24 Hour Gym\n14 Main St\nHerndon VA 22071",
       "street",
-      "organization?=24 HOUR GYM; house-number=14; street=MAIN; suffix=ST; city=HERNDON; state=VA; zip=22071",
+      "organization=24 HOUR GYM; house-number=14; street=MAIN; suffix=ST; city=HERNDON; state=VA; zip=22071",
     ],
     [
       "7 Finches Store #123\n14 Main St\nHerndon VA 22071",
@@ -1697,7 +1697,7 @@ const table: Record<string, readonly Row[]> = {
     [
       "American Legion Post 45\n14 Main St\nAurora CO 80012",
       "street",
-      "organization?=AMERICAN LEGION POST 45; house-number=14; street=MAIN; suffix=ST; city=AURORA; state=CO; zip=80012",
+      "organization=AMERICAN LEGION POST 45; house-number=14; street=MAIN; suffix=ST; city=AURORA; state=CO; zip=80012",
     ],
     [
       "Ana Soto\n14 Main St\nThe Alder Apartments\nAurora CO 80012",
@@ -1727,7 +1727,7 @@ const table: Record<string, readonly Row[]> = {
     [
       "Marisol Quintanar, Attorney at Law\n14 Main St\nAurora CO 80012",
       "street",
-      "recipient=MARISOL QUINTANAR; organization=ATTORNEY AT LAW; house-number=14; street=MAIN; suffix=ST; city=AURORA; state=CO; zip=80012",
+      "recipient=MARISOL QUINTANAR ATTORNEY AT LAW; house-number=14; street=MAIN; suffix=ST; city=AURORA; state=CO; zip=80012",
     ],
     [
       "Law Office of Marisol Quintanar, P.C.\n14 Main St\nAurora CO 80012",
@@ -2074,7 +2074,7 @@ const table: Record<string, readonly Row[]> = {
     [
       "Luz Rivera\nRes. Alder Edif. 4 Apt. 22\nSan Juan PR 00915",
       "incomplete",
-      "recipient=LUZ RIVERA; urbanization?=RES ALDER; unit=BLDG 4; unit=APT 22; city=SAN JUAN; state=PR; zip=00915",
+      "recipient=LUZ RIVERA; urbanization?=RES ALDER; building=BLDG 4; unit=APT 22; city=SAN JUAN; state=PR; zip=00915",
       "no-delivery-line",
     ],
     [
@@ -2100,7 +2100,7 @@ const table: Record<string, readonly Row[]> = {
     [
       "Ana Soto\nBldg 3\nAurora CO 80012",
       "incomplete",
-      "recipient=ANA SOTO; unit=BLDG 3; city=AURORA; state=CO; zip=80012",
+      "recipient=ANA SOTO; building=BLDG 3; city=AURORA; state=CO; zip=80012",
       "no-delivery-line",
     ],
     [

@@ -69,7 +69,13 @@ function readPieces(
   });
   if (last.tail !== undefined) {
     const { line, from, to } = last.tail;
-    const read = readLine(scene, from, to, { from: to, mode: "closed" }, { afterStreet: false, lastUnit: "" });
+    const read = readLine(
+      scene,
+      from,
+      to,
+      { from: to, mode: "closed" },
+      { afterStreet: false, lastUnit: "" },
+    );
     for (const piece of read) pieces.push({ piece, line });
   }
   return joinLabels(pieces);

@@ -88,7 +88,8 @@ function buildingValue(value: string): string {
 /** Between the delivery line and the last line: a building, a company, the city still being typed, or unread. */
 function belowDelivery(scene: Scene, from: number, to: number, standing: Standing): Draft {
   const value = valueOfWords(scene.words, from, to);
-  if (isBuilding(scene, from, to)) return { ...draft(scene, "building", from, to, buildingValue(value)), doubtful: true };
+  if (isBuilding(scene, from, to))
+    return { ...draft(scene, "building", from, to, buildingValue(value)), doubtful: true };
   const name = nameDraft(scene, from, to);
   if (name.role === "organization" && name.doubtful === undefined) return name;
   if (name.role === "facility" || name.role === "unread") return name;
@@ -102,7 +103,9 @@ function belowDelivery(scene: Scene, from: number, to: number, standing: Standin
 function belowLastLine(scene: Scene, from: number, to: number, standing: Standing): Draft {
   if (standing.named || standing.first || standing.foreign) return unread(scene, from, to);
   const name = nameDraft(scene, from, to);
-  return name.role === "building" || name.role === "unread" ? unread(scene, from, to) : { ...name, doubtful: true };
+  return name.role === "building" || name.role === "unread"
+    ? unread(scene, from, to)
+    : { ...name, doubtful: true };
 }
 
 function readCity(scene: Scene, from: number, to: number): Draft {

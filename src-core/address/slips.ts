@@ -50,7 +50,12 @@ function isOnlySlips(text: string, { key, start, end }: Word): boolean {
 
 function mendedKey(text: string, words: readonly Word[], i: number, word: Word): string | undefined {
   const raw = text.slice(word.start, word.end).replace(/\.$/, "");
-  return zipKey(words, i, word) ?? stateKey(words, i, word) ?? numberKey(text, raw, words, i, word) ?? wordKey(words, i, word);
+  return (
+    zipKey(words, i, word) ??
+    stateKey(words, i, word) ??
+    numberKey(text, raw, words, i, word) ??
+    wordKey(words, i, word)
+  );
 }
 
 const digitFor: ReadonlyMap<string, string> = new Map([
@@ -97,23 +102,38 @@ function stateKey(words: readonly Word[], i: number, { key, line }: Word): strin
   const next = words[i + 1];
   if (key.length !== 2 || next?.line !== line || !/^\d{4}/.test(allDigits(next.key))) return undefined;
   const letters = key.replaceAll("0", "O");
-  return [letters, letters.replaceAll("1", "L"), letters.replaceAll("1", "I")].find((state) => stateOf.get(state) === state);
+  return [letters, letters.replaceAll("1", "L"), letters.replaceAll("1", "I")].find(
+    (state) => stateOf.get(state) === state,
+  );
 }
 
 /** The last word of its line, or with nothing but a country behind it. */
 function endsLine(words: readonly Word[], i: number): boolean {
   const next = words[i + 1];
-  return next === undefined || next.line !== words[i]?.line || next.gap || /^U\.?S/.test(next.key) || /^\d/.test(next.key);
+  return (
+    next === undefined ||
+    next.line !== words[i]?.line ||
+    next.gap ||
+    /^U\.?S/.test(next.key) ||
+    /^\d/.test(next.key)
+  );
 }
 
 /** House, unit and box numbers: a letter O is a zero; a small l or a capital I between digits is a one. */
-function numberKey(text: string, raw: string, words: readonly Word[], i: number, word: Word): string | undefined {
+function numberKey(
+  text: string,
+  raw: string,
+  words: readonly Word[],
+  i: number,
+  word: Word,
+): string | undefined {
   if (raw.length !== word.key.length) return undefined;
   const before = words[i - 1];
   const labelled = before !== undefined && before.line === word.line && numberLabels.has(before.key);
   // Without any capital letter in the word, a small l may be the letter of "apt 3l".
   // A-Numbers and register numbers, in groups.
-  if (/^A?-?[\dOIl]{3}-[\dOIl]{3}-[\dOIl]{3}$|^[\dOIl]{5}-[\dOIl]{3}$/.test(raw)) return raw.replaceAll("O", "0").replace(/[Il]/g, "1");
+  if (/^A?-?[\dOIl]{3}-[\dOIl]{3}-[\dOIl]{3}$|^[\dOIl]{5}-[\dOIl]{3}$/.test(raw))
+    return raw.replaceAll("O", "0").replace(/[Il]/g, "1");
   if (isOnlySlips(text, word)) return labelled ? allDigits(word.key) : undefined;
   if (/^[\dOIl-]+$/.test(raw) || (labelled && /^[\doOIl-]+$/.test(raw))) {
     // Apartment I2, block O-4: a letter in front of a number is one.
@@ -121,7 +141,8 @@ function numberKey(text: string, raw: string, words: readonly Word[], i: number,
     // "I35" behind a house number is a highway.
     const starts = word.gap ? /^(?:\d|[Il][\dOIl])/ : /^(?:\d|l[\dOIl])/;
     if (!labelled && !starts.test(raw)) return undefined;
-    if (labelled && /^\d+l$/.test(raw) && /^[a-z]+$/.test(text.slice(before.start, before.end))) return undefined;
+    if (labelled && /^\d+l$/.test(raw) && /^[a-z]+$/.test(text.slice(before.start, before.end)))
+      return undefined;
     return raw.replace(/[Oo]/g, "0").replace(/[Il]/g, "1");
   }
   const ordinal = /^([\dOIl]+)(ST|ND|RD|TH)$/i.exec(raw);
@@ -163,7 +184,5 @@ function wordKey(words: readonly Word[], i: number, { key, gap, line }: Word): s
   }
   if (gap || !/^[A-Z1580]+$/.test(key)) return undefined;
   const one = key.replaceAll("0", "O").replaceAll("5", "S").replaceAll("8", "B");
-  return [one.replaceAll("1", "L"), one.replaceAll("1", "I")].find(
-    (letters) => isPlainSuffix(letters),
-  );
+  return [one.replaceAll("1", "L"), one.replaceAll("1", "I")].find((letters) => isPlainSuffix(letters));
 }

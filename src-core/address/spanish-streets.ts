@@ -99,7 +99,9 @@ function isNumberLabel(key: string): boolean {
 }
 
 function isHouseLike(key: string): boolean {
-  return /^\d{1,5}[A-Z]?$|^[A-Z]{1,2}-\d{1,4}$|^\d{1,4}-[A-Z]$|^\d{1,2}[A-Z]{1,2}-\d{1,4}$|^[A-Z]{1,2}\d{1,3}$/.test(key);
+  return /^\d{1,5}[A-Z]?$|^[A-Z]{1,2}-\d{1,4}$|^\d{1,4}-[A-Z]$|^\d{1,2}[A-Z]{1,2}-\d{1,4}$|^[A-Z]{1,2}\d{1,3}$/.test(
+    key,
+  );
 }
 
 /** "CARR 2 KM 14.7": the last number is a place on the road. */

@@ -4,11 +4,31 @@ import { readAddress } from "./read.ts";
 import { type Word, wordsOf } from "./words.ts";
 
 const fromLabel = labelPattern([
-  ...["from", "sender", "sent by", "mailed by", "ship from", "return address", "return to", "return", "if undeliverable,? return to"],
+  ...[
+    "from",
+    "sender",
+    "sent by",
+    "mailed by",
+    "ship from",
+    "return address",
+    "return to",
+    "return",
+    "if undeliverable,? return to",
+  ],
   ...["de", "remitente", "remite", "rte", "rtte", "direcci[oó]n del remitente", "devolver a"],
 ]);
 const toLabel = labelPattern([
-  ...["to", "recipient", "addressee", "deliver to", "delivery address", "mail to", "mailing address", "send to", "ship to"],
+  ...[
+    "to",
+    "recipient",
+    "addressee",
+    "deliver to",
+    "delivery address",
+    "mail to",
+    "mailing address",
+    "send to",
+    "ship to",
+  ],
   ...["para", "destinatari[oa]", "dest", "direcci[oó]n del destinatario", "enviar a", "entregar a"],
 ]);
 
@@ -54,7 +74,9 @@ function unlabelled(rows: readonly string[]): Blocks | undefined {
 
 /** "----------", "= = =". */
 function isRule(row: string): boolean {
-  return row.length <= 200 && /^[\s\-=_*~#+.\u2010-\u2015\u2500-\u257f]*$/.test(row) && row.trim().length >= 3;
+  return (
+    row.length <= 200 && /^[\s\-=_*~#+.\u2010-\u2015\u2500-\u257f]*$/.test(row) && row.trim().length >= 3
+  );
 }
 
 /** "twice" when a label occurs twice: two recipients are no return and delivery block. */

@@ -78,7 +78,8 @@ function hasEnglishSuffix(scene: Scene, from: number, end: number, stretch: Stre
   if (scene.puertoRico || end - from < 2) return false;
   const closed = stretch.mode === "closed" || end < stretch.end;
   if (closed) return isPlainSuffix(scene.words[end - 1]?.key ?? "");
-  for (let i = from + 1; i < end - 1; i++) if (/^(?:ST|RD|DR|LN|BLVD|CT|WAY)$/.test(scene.words[i]?.key ?? "")) return true;
+  for (let i = from + 1; i < end - 1; i++)
+    if (/^(?:ST|RD|DR|LN|BLVD|CT|WAY)$/.test(scene.words[i]?.key ?? "")) return true;
   return false;
 }
 
@@ -132,7 +133,18 @@ function startsBox(scene: Scene, i: number, stretch: Stretch): boolean {
 const bodyStops: ReadonlySet<string> = new Set(["PMB", "POB", "C/O", "ATTN", "ATN", "%", "#"]);
 
 /** "12 Main St 5B": behind these suffixes a number is a unit; behind ROAD and the like it is the road's. */
-const numberedBehind: ReadonlySet<string> = new Set(["ST", "AVE", "DR", "LN", "CT", "BLVD", "PL", "WAY", "CIR", "TER"]);
+const numberedBehind: ReadonlySet<string> = new Set([
+  "ST",
+  "AVE",
+  "DR",
+  "LN",
+  "CT",
+  "BLVD",
+  "PL",
+  "WAY",
+  "CIR",
+  "TER",
+]);
 
 function endsWithNumber(scene: Scene, i: number, stretch: Stretch): boolean {
   const closes = i + 1 === stretch.end || scene.words[i + 1]?.gap === true;
@@ -197,13 +209,18 @@ function readNamedStreet(scene: Scene, from: number, end: number, stretch: Stret
 
 function isOpposite(first: string, second: string): boolean {
   const pair = `${preDirectionalOf.get(first) ?? ""}${preDirectionalOf.get(second) ?? ""}`;
-  return first.length > 2 && second.length > 2 && (pair === "NS" || pair === "SN" || pair === "EW" || pair === "WE");
+  return (
+    first.length > 2 &&
+    second.length > 2 &&
+    (pair === "NS" || pair === "SN" || pair === "EW" || pair === "WE")
+  );
 }
 
 /** NE for "NORTH EAST" and "N E"; compass words of different length are a direction and a name. */
 function cornerOf(first: string, second: string): string | undefined {
   const [across, along] = [preDirectionalOf.get(first), preDirectionalOf.get(second)];
-  if (across === undefined || along === undefined || (first.length === 1) !== (second.length === 1)) return undefined;
+  if (across === undefined || along === undefined || (first.length === 1) !== (second.length === 1))
+    return undefined;
   return /^[NS]$/.test(across) && /^[EW]$/.test(along) ? across + along : undefined;
 }
 

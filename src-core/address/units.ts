@@ -44,7 +44,9 @@ export const readUnit: Reader = (scene, i, stretch, first) => {
   if (numbered && stretch.afterStreet) return numberSign(scene, i, stretch);
   const ordinal = ordinalFloor(scene, i, stretch.end);
   if (ordinal !== undefined) return ordinal;
-  const glued = /^(APT|APTO|STE|UNIT|BLDG|EDIF|RM|FL|LOT|SPC|TRLR|SUITE|PH|OFC)-?(\d[A-Z0-9-]{0,6})$/.exec(key);
+  const glued = /^(APT|APTO|STE|UNIT|BLDG|EDIF|RM|FL|LOT|SPC|TRLR|SUITE|PH|OFC)-?(\d[A-Z0-9-]{0,6})$/.exec(
+    key,
+  );
   if (glued?.[1] !== undefined && glued[2] !== undefined) {
     const standard = unitOf.get(glued[1]) ?? glued[1];
     return unit(scene, i, i + 1, standard, glued[2]);
@@ -94,7 +96,8 @@ export function startsUnit(scene: Scene, i: number, stretch: Stretch): boolean {
   const key = scene.words[i]?.key ?? "";
   if (key === "#") return true;
   // Whether a bare number is a unit, the street itself has to say.
-  if (!/^(?:\d|[A-Z])/.test(key) || (isBareUnit(key) && !unitOf.has(keyAt(scene, i + 1, stretch.end)))) return false;
+  if (!/^(?:\d|[A-Z])/.test(key) || (isBareUnit(key) && !unitOf.has(keyAt(scene, i + 1, stretch.end))))
+    return false;
   return readUnit(scene, i, { ...stretch, afterStreet: true, lastUnit: "" }, false) !== undefined;
 }
 

@@ -18,7 +18,8 @@ const longest = 8;
 export const readUrbanization: Reader = (scene, i, stretch, first) => {
   const key = scene.words[i]?.key ?? "";
   const urb = always.has(key);
-  if (!(first || (stretch.afterStreet && (urb || scene.puertoRico))) || stretch.mode === "open") return undefined;
+  if (!(first || (stretch.afterStreet && (urb || scene.puertoRico))) || stretch.mode === "open")
+    return undefined;
   if (!urb && !(scene.puertoRico && inPuertoRico.has(key))) return undefined;
   let next = i + 1;
   while (next < stretch.end && next < i + longest) {

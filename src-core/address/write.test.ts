@@ -59,7 +59,8 @@ describe("parts", () => {
 
   it("gives the value of the first part, or nothing", () => {
     expect([partValue(address, "recipient"), partValue(address, "pmb")]).toEqual(["ANA SOTO", ""]);
-    expect(partsOf(address, "unit").map((part) => part.value)).toEqual(["BLDG 4", "APT 2"]);
+    expect(partsOf(address, "building").map((part) => part.value)).toEqual(["BLDG 4"]);
+    expect(partsOf(address, "unit").map((part) => part.value)).toEqual(["APT 2"]);
   });
 
   it("writes the last line with what there is", () => {

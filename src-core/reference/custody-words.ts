@@ -100,6 +100,7 @@ export const custodyLabels: readonly (readonly [standard: string, ...forms: stri
   ["ID", "ID NO", "ID NUMBER", "STATE ID", "NUMERO DE INTERNO"],
   ["DOC"],
   ["DC"],
+  ["SO", "SO NO"],
   ["CDCR", "CDC"],
   ["TDCJ", "TDCJ ID"],
   ["DIN"],

@@ -34,7 +34,7 @@ export const standaloneUnits: readonly (readonly [standard: string, ...forms: st
 ];
 
 /** Words for "number" between a designator and what it designates. */
-export const numberWords: readonly string[] = ["#", "NO", "NUM", "NUMBER", "NUMERO", "NRO", "NBR"];
+export const numberWords: readonly string[] = ["#", "NO", "NUM", "NUMBER", "NUMERO", "NRO", "NBR", "N°"];
 
 /** Words of a named building, complex or campus hall that is no unit designator. */
 export const buildingWords: readonly string[] = [
