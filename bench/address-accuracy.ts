@@ -30,6 +30,9 @@ const labelledFile = z.array(
 );
 const blocksFile = z.array(z.object({ text: z.string(), from: z.string(), to: z.string() }));
 
+/** Forms that the peers do not claim to read, plain as the address in them may be: misread, broken, or with more than it. */
+const unclaimedForms = /ocr|^broken-line$|^noise-line$|-labels$/;
+
 const goals = { ordinary: 0.95, awkward: 0.85, "po-box": 0.97 } as const;
 const groups = ["ordinary", "awkward", "po-box"] as const;
 const speedGoal = 20_000;
@@ -114,7 +117,7 @@ function blocksRow(): Row {
 /** Plain addresses of every group, all readers alike: one line, no names. */
 function plainRows(name: string, items: readonly LabelledAddress[], peers: readonly PeerReader[]): Row[] {
   return groups.flatMap((group) => {
-    const plain = items.filter((item) => item.group === group && isPlainAddress(item));
+    const plain = items.filter((item) => item.group === group && isClaimed(item));
     const value = share(plain, (item) => isCoreRight(item, readOurs));
     return peers.map(
       (peer): Row => ({
@@ -125,6 +128,10 @@ function plainRows(name: string, items: readonly LabelledAddress[], peers: reado
       }),
     );
   });
+}
+
+function isClaimed(item: LabelledAddress): boolean {
+  return isPlainAddress(item) && !unclaimedForms.test(item.form);
 }
 
 function readOurs(address: string): ReadParts {
@@ -172,7 +179,7 @@ function formRows(items: readonly LabelledAddress[], peers: readonly PeerReader[
       value: right / ofForm.length,
       unit: "share",
     };
-    const plain = ofForm.filter(isPlainAddress);
+    const plain = ofForm.filter(isClaimed);
     const [best] = peers
       .map(({ name, read: reader }) => ({ name, value: share(plain, (item) => isCoreRight(item, reader)) }))
       .toSorted((a, b) => b.value - a.value);
@@ -182,7 +189,7 @@ function formRows(items: readonly LabelledAddress[], peers: readonly PeerReader[
 
 function speedRows(items: readonly LabelledAddress[], peers: readonly PeerReader[]): Row[] {
   const texts = items.map((item) => item.text);
-  const plain = items.filter(isPlainAddress).map(withoutNames);
+  const plain = items.filter(isClaimed).map(withoutNames);
   const row: Row = {
     measure: "labelled addresses read",
     value: rate(texts, readAddress),

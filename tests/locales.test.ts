@@ -125,7 +125,8 @@ const spanishWordsToAvoid: readonly (readonly [avoid: RegExp, say: string])[] = 
 ];
 
 /** Our own words in a Spanish text. */
-const ownWords = (text: string): string => text.replaceAll(/"[^"]*"|“[^”]*”|\([^)]*\)|\{\{\w+\}\}/g, " ");
+const ownWords = (text: string): string =>
+  text.replaceAll(/"[^"]*"|“[^”]*”|\([^)]*\)|\{\{\w+\}\}|plainview [a-z]+/g, " ");
 
 describe("the Spanish", () => {
   // Lines for a terminal quote commands and options, which are English.

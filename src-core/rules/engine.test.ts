@@ -200,6 +200,14 @@ const sharedPlaces: readonly (readonly [pair: string, reason: string, piece: Mai
     "an e-mail address alone is not read as a postal address",
     { returnAddress: "ana@example.org" },
   ],
+  [
+    "sender-organization + sender-street-address",
+    "text that cannot be read may hold an address, and a guessed organization in it is all that was made out",
+    {
+      returnAddress:
+        "Special Mail - Open only in the presence of the inmate x\nSpecial Mail - Open only in the presence of the inmate x\nSpecial Mail - Open only ",
+    },
+  ],
 ];
 
 describe("no two rules report the same thing", () => {

@@ -1,4 +1,5 @@
 import { parseArgs } from "node:util";
+import { address } from "./commands/address.ts";
 import { check } from "./commands/check.ts";
 import { type Command, exitCodes } from "./commands/command.ts";
 import { find } from "./commands/find.ts";
@@ -8,7 +9,7 @@ import type { Streams } from "./read-input.ts";
 import { languageOfEnvironment, languageOfTag, makeWords } from "./words.ts";
 
 /** Every command, by the word that calls it. */
-const commands: Readonly<Record<string, Command>> = { check, find, imb, tracking };
+const commands: Readonly<Record<string, Command>> = { address, check, find, imb, tracking };
 
 /**
  * The command line. Writes only to the given streams and returns the exit code. Reads the file named and nothing
