@@ -62,6 +62,15 @@ describe("every option, on any piece", () => {
     );
   });
 
+  it("leaves a name that has no letters as it is when asked for initials", () => {
+    const piece = mailpieceSchema.parse({
+      returnAddress: "\u2f00",
+      markings: ["forwarding-service-requested"],
+    });
+    const initials = options.find((option) => option.id === "initials-only");
+    expect(initials?.apply(piece, {}).returnAddress).toBe("\u2f00");
+  });
+
   it("keeps every postal rule that the piece kept, wherever it is available", () => {
     fc.assert(
       fc.property(mailpieceArbitrary, anyOption, (piece, option) => {

@@ -95,7 +95,8 @@ function initialsOf(name: string): string {
     if (titles.test(word.replaceAll(".", ""))) return [];
     return /\p{L}/u.exec(word.toUpperCase())?.[0] ?? [];
   });
-  return initials.join(" ");
+  // A name of signs alone has no initials; taking it away could empty a return address that is required.
+  return initials.join(" ") || name;
 }
 
 /** The lines above the address, without the name of a confidentiality program, which goes with its address. */
