@@ -3,6 +3,7 @@ import { defineConfig } from "vitest/config";
 export default defineConfig({
   test: {
     include: ["src-*/**/*.test.{ts,tsx}", "tests/**/*.test.ts", "bench/**/*.test.ts"],
+    setupFiles: ["tests/setup.ts"],
     environment: "node",
     pool: "threads",
     testTimeout: 30_000,
