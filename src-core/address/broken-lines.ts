@@ -30,6 +30,7 @@ const boxOpeners: ReadonlySet<string> = new Set(["BOX", "BX", "BUZON", "BZN"]);
 const wantsName: ReadonlySet<string> = new Set(
   "OF THE FOR DE DEL LA LOS LAS Y AND & VAN VON MR MRS MS DR DRA SR SRA".split(" "),
 );
+const longestLine = 30;
 const zipShape = /^\d{5}(?:-?\d{4})?$/;
 
 /** The words [from, to) of one line. */
@@ -92,6 +93,8 @@ interface Place {
 
 /** `row.from` when the row goes on from the line above, the index of the city's first word when that is above, or undefined. */
 function joinsAt(words: readonly Word[], above: Row, row: Row, place: Place): number | undefined {
+  // No line of an address is that long; without a limit, lines of "de" would grow and be looked through again and again.
+  if (above.to - above.from > longestLine) return undefined;
   const last = place.next === undefined;
   const goesOn =
     isNumberBelow(words, above, row, last) ||

@@ -1,9 +1,10 @@
-import { readMilitary, readPmb, readPoBox, readRuralRoute } from "./boxes.ts";
+import { readPmb, readPoBox } from "./boxes.ts";
 import { readCustodyNumber } from "./custody.ts";
 import { readGeneralDelivery } from "./general-delivery.ts";
 import { readIntersection } from "./intersections.ts";
 import { type Label, labelAt } from "./labels.ts";
 import { isNameSuffix, isPlainlyNoPerson, isTitle } from "./names.ts";
+import { readMilitary, readRuralRoute } from "./routes.ts";
 import type { Found, Reader, Scene, Stretch } from "./scene.ts";
 import { readStreet } from "./street.ts";
 import { readUnit } from "./units.ts";

@@ -150,7 +150,22 @@ describe("readAddress", () => {
       "A 000 ",
       "# ",
     ];
-    for (const unit of [...units, "Calle ", "Urb a ", "Aurora CO 80012\n", "🏠", "(((", "._", "é-"]) {
+    for (const unit of [
+      ...units,
+      "Calle ",
+      "Urb a ",
+      "Aurora CO 80012\n",
+      "🏠",
+      "(((",
+      "._",
+      "é-",
+      "de\n",
+      "de la\n",
+      "1S45 ",
+      "14 Old\n",
+      "City: ",
+      "8OO12 ",
+    ]) {
       const text = unit.repeat(Math.ceil(100_000 / unit.length));
       const started = performance.now();
       readAddress(text);

@@ -14,7 +14,7 @@ const empty: Address = { kind: "empty", parts: [], problems: [] };
 /**
  * Reads one US address block as people write it: any case, on one line or several, in English or Spanish.
  * `start` and `end` of parts and problems are UTF-16 offsets in `text`; a part's `value` is its Publication 28
- * form. Labels keep their short form in the value ("ATTN CLAIMS", "C/O J REYES", "APT 3B", "PO BOX 12"). Never
+ * form. What forms print ("City:"), and a To: or From:, is no part. Labels of names keep their short form in the value ("ATTN CLAIMS", "C/O J REYES", "APT 3B", "PO BOX 12"). Never
  * throws; takes time linear in the length of the text. Publication 28; DMM 602.1.
  */
 export function readAddress(text: string): Address {

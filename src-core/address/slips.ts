@@ -162,7 +162,9 @@ function numberKey(
 
 /** "1S450" where house numbers are those of a grid. */
 function grid(words: readonly Word[], raw: string): boolean {
-  return /^\d{1,2}S\d{2,5}$/.test(raw) && words.some(({ key }) => gridStates.has(stateOf.get(key) ?? ""));
+  if (!/^\d{1,2}S\d{2,5}$/.test(raw)) return false;
+  // The state is one of the last words, before ZIP and country.
+  return words.slice(-8).some(({ key }) => gridStates.has(stateOf.get(key) ?? ""));
 }
 
 /** Short words that a slip is likely in. */

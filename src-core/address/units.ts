@@ -154,6 +154,11 @@ function designated(
       : unit(scene, i, number.next, standard, number.value);
   }
   if (isBlank(keyAt(scene, at, stretch.end))) return unit(scene, i, at + 1, standard, "");
+  // "Apt, 6D".
+  const apart = scene.words[at];
+  const parted =
+    stretch.afterStreet && apart?.gap === true && at < stretch.end && apart.line === scene.words[i]?.line;
+  if (parted && isBareUnit(apart.key)) return unit(scene, i, at + 1, standard, apart.key);
   // "14 Main St Apt" while someone is still typing.
   const dangling = stretch.afterStreet && at === stretch.end && stretch.mode === "closed";
   return dangling && endsStreet(scene, i - 1) && standard !== "KEY"

@@ -44,6 +44,16 @@ const cases: [why: string, input: string, lines: string[]][] = [
     "Ana Soto\n14 Main St\nGate code 55\nHerndon VA 22071\nUSA",
     ["ANA SOTO", "GATE CODE 55", "14 MAIN ST", "HERNDON VA 22071"],
   ],
+  [
+    "a numbered building before the unit, on the delivery line",
+    "Ana Soto\nBldg. C, Unit 204\n14 Main St\nHerndon VA 22071",
+    ["ANA SOTO", "14 MAIN ST BLDG C UNIT 204", "HERNDON VA 22071"],
+  ],
+  [
+    "the route before its box",
+    "Ana Soto\nBox 18, RR 2\nJena LA 71342",
+    ["ANA SOTO", "RR 2 BOX 18", "JENA LA 71342"],
+  ],
   ["an address in progress", "Ana Soto\n14", ["ANA SOTO", "14"]],
   ["nothing for nothing", "", []],
 ];

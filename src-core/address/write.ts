@@ -49,6 +49,10 @@ function deliveryLines(address: Address): string[] {
       const route = lines.findLast((line) => line.text.startsWith("RR") || line.text.startsWith("HC"));
       if (route === undefined) lines.push({ text: part.value, street: [], units: [] });
       else route.text += ` ${part.value}`;
+    } else if (part.role === "rural-route" && lines.at(-1)?.text.startsWith("BOX")) {
+      // "Box 18, RR 2": the route goes first.
+      const box = lines.at(-1);
+      if (box !== undefined) box.text = `${part.value} ${box.text}`;
     } else if (lineRoles.includes(part.role)) {
       lines.push({ text: part.value, street: [], units: [] });
     }

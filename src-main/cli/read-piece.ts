@@ -30,7 +30,7 @@ export function readPiece(text: string): Result<Mailpiece, PieceError> {
   if (trimmed.length > 2 * maxPartLength) return fail("long-blocks", { limit: String(2 * maxPartLength) });
   const blocks = splitBlocks(trimmed);
   if (!blocks) return fail("one-block");
-  return parsePiece({ returnAddress: blocks.from, deliveryAddress: blocks.to });
+  return parsePiece({ returnAddress: blocks.from, deliveryAddress: blocks.to, frontText: blocks.rest });
 }
 
 function readJson(text: string): Result<Mailpiece, PieceError> {

@@ -58,8 +58,10 @@ export function CheckScreen({ goTo }: { goTo(section: Section): void }) {
     [replaceWith, t, words],
   );
   const split = useCallback(
-    (returnAddress: string, deliveryAddress: string) => {
-      replaceWith({ ...piece, returnAddress, deliveryAddress }, t("split"));
+    (returnAddress: string, deliveryAddress: string, rest: string) => {
+      // Words that belong to neither block ("Personal") stand on the front too.
+      const frontText = [piece.frontText, rest].filter(Boolean).join("\n");
+      replaceWith({ ...piece, returnAddress, deliveryAddress, frontText }, t("split"));
     },
     [replaceWith, piece, t],
   );

@@ -35,7 +35,7 @@ interface Props {
   to: Address;
   edit(change: Partial<Mailpiece>): void;
   /** Both addresses came in one paste. */
-  onSplit(from: string, to: string): void;
+  onSplit(from: string, to: string, rest: string): void;
 }
 
 /** The usual size for each kind of mail; a size that does not fit the kind is changed to it. */
@@ -73,7 +73,7 @@ export function PieceForm({ piece, from, to, edit, onSplit }: Props) {
     const blocks = splitBlocks(event.clipboardData.getData("text/plain"));
     if (!blocks || piece.deliveryAddress.trim() !== "" || piece.returnAddress.trim() !== "") return;
     event.preventDefault();
-    onSplit(blocks.from, blocks.to);
+    onSplit(blocks.from, blocks.to, blocks.rest ?? "");
   };
   return (
     <form className={styles.form} aria-label={t("form.label")} onSubmit={(event) => event.preventDefault()}>
