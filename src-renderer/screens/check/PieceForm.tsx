@@ -220,10 +220,14 @@ export function PieceForm({ piece, from, to, edit, onSplit }: Props) {
 function AddressReading({ address, text }: { address: Address; text: string }) {
   const { t } = useTranslation("check");
   if (address.kind === "empty") return null;
+  // The kind "incomplete" says already that there is no delivery line.
+  const problems = address.problems.filter(
+    ({ code }) => address.kind !== "incomplete" || code !== "no-delivery-line",
+  );
   return (
     <span className={styles.reading}>
       <span className={styles.kind}>{t(`address.${address.kind}`)}</span>
-      {address.problems.map((problem) => (
+      {problems.map((problem) => (
         <span key={`${problem.code} ${problem.start}`} className={styles.problem}>
           {t(`address.problem.${problem.code}`, {
             text: text.slice(problem.start, problem.end).trim().slice(0, 40),
