@@ -79,7 +79,17 @@ describe("every statement of the app rests on a fact:", () => {
 });
 
 /** Catalogues whose texts belong to data that has its facts beside it, or that no screen shows. */
-const withFactsBeside = ["facts", "rules", "options", "observers", "identifiers", "programs", "imb"];
+const withFactsBeside = [
+  "facts",
+  "rules",
+  "options-address",
+  "options-mailing",
+  "needs",
+  "observers",
+  "identifiers",
+  "programs",
+  "imb",
+];
 const notOnScreens = ["cli", "start", "menu", "errors"];
 const aboutMail =
   /\b(?:USPS|Postal|Post Office|post offices?|mail covers?|inspectors?|carriers?|postmarks?|courts?|laws?|police|sorting|return address(?:es)?|judges?|agenc(?:y|ies)|states?|mail)\b/;

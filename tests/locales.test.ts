@@ -6,10 +6,10 @@ import { scanTexts, type TextScan, type TextUse } from "./text-use.ts";
 
 const root = join(import.meta.dirname, "..");
 const localesFolder = join(root, "resources", "locales");
-const namesIn = (tag: string) =>
-  readdirSync(join(localesFolder, tag))
-    .map((name) => name.replace(/\.json$/, ""))
-    .sort();
+/** A catalogue that is long is cut into files with the same first word. */
+const namespaceOf = (file: string): string =>
+  file.replace(/\.json$/, "").replace(/^options-(?:address|mailing)$/, "options");
+const namesIn = (tag: string) => [...new Set(readdirSync(join(localesFolder, tag)).map(namespaceOf).sort())];
 const namespaces = namesIn("en");
 const translations = languages.map(({ tag }) => tag).filter((tag) => tag !== "en");
 
@@ -22,7 +22,10 @@ function textsOf(tag: string, namespace: string): ReadonlyMap<string, string> {
       for (const [part, below] of Object.entries(value)) add(below, key === "" ? part : `${key}.${part}`);
     else throw new Error(`${tag}/${namespace}: ${key} is not a text`);
   };
-  add(JSON.parse(readFileSync(join(localesFolder, tag, `${namespace}.json`), "utf8")), "");
+  for (const file of readdirSync(join(localesFolder, tag))) {
+    if (namespaceOf(file) === namespace)
+      add(JSON.parse(readFileSync(join(localesFolder, tag, file), "utf8")), "");
+  }
   return texts;
 }
 

@@ -5,7 +5,8 @@ import factsScreen from "./en/facts-screen.json" with { type: "json" };
 import identifiers from "./en/identifiers.json" with { type: "json" };
 import log from "./en/log.json" with { type: "json" };
 import observers from "./en/observers.json" with { type: "json" };
-import options from "./en/options.json" with { type: "json" };
+import optionsAddress from "./en/options-address.json" with { type: "json" };
+import optionsMailing from "./en/options-mailing.json" with { type: "json" };
 import rules from "./en/rules.json" with { type: "json" };
 import settings from "./en/settings.json" with { type: "json" };
 import vault from "./en/vault.json" with { type: "json" };
@@ -19,7 +20,7 @@ export const en = {
   identifiers,
   log,
   observers,
-  options,
+  options: { ...optionsAddress, ...optionsMailing },
   rules,
   settings,
   vault,

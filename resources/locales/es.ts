@@ -5,7 +5,8 @@ import factsScreen from "./es/facts-screen.json" with { type: "json" };
 import identifiers from "./es/identifiers.json" with { type: "json" };
 import log from "./es/log.json" with { type: "json" };
 import observers from "./es/observers.json" with { type: "json" };
-import options from "./es/options.json" with { type: "json" };
+import optionsAddress from "./es/options-address.json" with { type: "json" };
+import optionsMailing from "./es/options-mailing.json" with { type: "json" };
 import rules from "./es/rules.json" with { type: "json" };
 import settings from "./es/settings.json" with { type: "json" };
 import vault from "./es/vault.json" with { type: "json" };
@@ -19,7 +20,7 @@ export const es = {
   identifiers,
   log,
   observers,
-  options,
+  options: { ...optionsAddress, ...optionsMailing },
   rules,
   settings,
   vault,

@@ -1,6 +1,9 @@
 import { z } from "zod";
+import { bookEntrySchema, bookFields, bookKinds } from "../address-book/types.ts";
 import { mailpieceSchema, services } from "../mailpiece/mailpiece.ts";
+import { needProfileFields } from "../needs/types.ts";
 import { languages } from "../ports/host.ts";
+import { printDocumentSchema, printerSchema } from "../print/types.ts";
 import type { Result } from "../result.ts";
 import type { CallError } from "./errors.ts";
 
@@ -25,7 +28,16 @@ const theme = z.enum(themes);
 const textSize = z.enum(textSizes);
 const idleLockMinutes = z.literal(idleLockChoices);
 
-export const settingsSchema = z.strictObject({ language: languageChoice, theme, textSize, idleLockMinutes });
+/** How this computer's printers take envelopes. Says nothing about mail, so it is kept outside the vault. */
+const printers = z.array(printerSchema).max(20);
+
+export const settingsSchema = z.strictObject({
+  language: languageChoice,
+  theme,
+  textSize,
+  idleLockMinutes,
+  printers,
+});
 export type Settings = z.output<typeof settingsSchema>;
 
 export const defaultSettings: Settings = {
@@ -33,6 +45,7 @@ export const defaultSettings: Settings = {
   theme: "system",
   textSize: "normal",
   idleLockMinutes: 15,
+  printers: [],
 };
 
 /** What a person records about one mailing. */
@@ -74,6 +87,9 @@ export const entrySummarySchema = z.strictObject({
   hasNote: z.boolean(),
 });
 export type EntrySummary = z.output<typeof entrySummarySchema>;
+
+const needProfileSchema = z.strictObject({ ...needProfileFields, id, version: z.int().min(1) });
+export type NeedProfile = z.output<typeof needProfileSchema>;
 
 /**
  * Everything that a page can ask of its host. One entry is the whole declaration of a call: the handlers, the
@@ -160,6 +176,42 @@ export const calls = {
   "log.restore": { input: z.strictObject({ id }), output: entrySchema },
   /** Tags in use, sorted. */
   "log.tags": { input: nothing, output: z.strictObject({ tags: z.array(z.string()) }) },
+
+  /** Addresses kept in the vault, by name; words in `query` match beginnings of words, all of them. */
+  "book.list": {
+    input: z.strictObject({
+      query: z.string().max(200).default(""),
+      kind: z.enum(bookKinds).optional(),
+      limit: z.int().min(1).max(500).default(200),
+    }),
+    output: z.strictObject({ entries: z.array(bookEntrySchema), total: z.int().min(0) }),
+  },
+  /** Adds an address, or with `id` and `expectedVersion` replaces it ("entry-changed" when it is no longer that). */
+  "book.save": {
+    input: z.strictObject({ ...bookFields, id: id.optional(), expectedVersion: z.int().min(1).optional() }),
+    output: bookEntrySchema,
+  },
+  /** Takes an address out; it can be brought back until `undoUntil` or the next lock. */
+  "book.delete": { input: z.strictObject({ id }), output: z.strictObject({ undoUntil: timeMs }) },
+  "book.restore": { input: z.strictObject({ id }), output: bookEntrySchema },
+
+  /** Needs kept in the vault under a name, by name. */
+  "needs.list": { input: nothing, output: z.strictObject({ profiles: z.array(needProfileSchema) }) },
+  "needs.save": {
+    input: z.strictObject({
+      ...needProfileFields,
+      id: id.optional(),
+      expectedVersion: z.int().min(1).optional(),
+    }),
+    output: needProfileSchema,
+  },
+  "needs.delete": { input: z.strictObject({ id }), output: nothing },
+
+  /** Makes a PDF with real text; positions as src-core/print lays them out. Nothing is written to disk. */
+  "print.pdf": {
+    input: z.strictObject({ document: printDocumentSchema }),
+    output: z.strictObject({ base64: z.base64(), pages: z.int().min(1) }),
+  },
 
   /** Opens the page of a cited source in the person's browser; any other address is refused. */
   "link.open": { input: z.strictObject({ url: z.string().max(2000) }), output: nothing },

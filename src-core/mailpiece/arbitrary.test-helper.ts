@@ -9,7 +9,9 @@ import {
   markings,
   maxPartLength,
   postages,
+  postmarks,
   services,
+  ways,
   windows,
 } from "./mailpiece.ts";
 
@@ -101,5 +103,11 @@ export const mailpieceArbitrary: fc.Arbitrary<Mailpiece> = fc.record({
   extras: fc.shuffledSubarray([...extraServices]),
   markings: fc.shuffledSubarray([...markings]),
   dropOff: fc.constantFrom(...dropOffs),
+  postmark: fc.constantFrom(...postmarks),
+  way: fc.constantFrom(...ways),
+  mailedElsewhere: fc.boolean(),
+  tinted: fc.boolean(),
+  innerEnvelope: fc.boolean(),
+  addressInside: fc.boolean(),
   bulky: fc.boolean(),
 });

@@ -25,9 +25,13 @@ export const extraServices = [
   "return-receipt-electronic",
   "restricted-delivery",
   "signature-confirmation",
+  "adult-signature",
   "insured",
   "certificate-of-mailing",
 ] as const;
+export const postmarks = ["machine", "by-hand"] as const;
+/** Who brings the piece to the mail, or to the door. */
+export const ways = ["self", "remailer", "print-and-mail", "in-person"] as const;
 export const dropOffs = ["collection-box", "home-mailbox", "counter", "kiosk", "office-mail"] as const;
 export const markings = [
   "legal-mail",
@@ -77,6 +81,18 @@ export const mailpieceSchema = z.strictObject({
   extras: z.array(z.enum(extraServices)).max(extraServices.length).default([]).transform(once),
   markings: z.array(z.enum(markings)).max(markings.length).default([]).transform(once),
   dropOff: z.enum(dropOffs).default("collection-box"),
+  /** "by-hand": a postmark asked for at the counter. */
+  postmark: z.enum(postmarks).default("machine"),
+  /** "self" mails it with USPS; "in-person" brings it without the mail. */
+  way: z.enum(ways).default("self"),
+  /** Mailed where another plant than the sender's own puts the postmark. */
+  mailedElsewhere: z.boolean().default(false),
+  /** The envelope is tinted inside, so that nothing reads through the paper. */
+  tinted: z.boolean().default(false),
+  /** The letter lies in a sealed envelope of its own inside this one. */
+  innerEnvelope: z.boolean().default(false),
+  /** The sender's address is written on the letter inside. */
+  addressInside: z.boolean().default(false),
   /** True when the piece weighs more than 10 ounces or is more than half an inch thick. */
   bulky: z.boolean().default(false),
 });
@@ -90,6 +106,7 @@ export type Service = Mailpiece["service"];
 export type ExtraService = Mailpiece["extras"][number];
 export type Marking = Mailpiece["markings"][number];
 export type DropOff = Mailpiece["dropOff"];
+export type Way = Mailpiece["way"];
 
 /** The empty piece that the Check screen opens with. */
 export const emptyMailpiece: Mailpiece = mailpieceSchema.parse({});

@@ -1,50 +1,35 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import en from "../../resources/locales/en/options.json" with { type: "json" };
-import es from "../../resources/locales/es/options.json" with { type: "json" };
+import enAddress from "../../resources/locales/en/options-address.json" with { type: "json" };
+import enMailing from "../../resources/locales/en/options-mailing.json" with { type: "json" };
+import esAddress from "../../resources/locales/es/options-address.json" with { type: "json" };
+import esMailing from "../../resources/locales/es/options-mailing.json" with { type: "json" };
 import { mailpieceSchema } from "../mailpiece/mailpiece.ts";
 import { analyse } from "../report/analyse.ts";
 import { readContext } from "../rules/context.ts";
 import { rules } from "../rules/index.ts";
 import { noChange } from "./availability.ts";
-import { examples as careOfAttorney } from "./care-of-attorney/examples.ts";
-import { examples as careOfOrganization } from "./care-of-organization/examples.ts";
-import { examples as certificateOfMailing } from "./certificate-of-mailing/examples.ts";
-import { examples as collectionBox } from "./collection-box/examples.ts";
-import { examples as electronicReturnReceipt } from "./electronic-return-receipt/examples.ts";
-import { examples as envelopeForPostcard } from "./envelope-for-postcard/examples.ts";
 import { evaluateOptions } from "./evaluate.ts";
-import { examples as generalDelivery } from "./general-delivery/examples.ts";
 import { options } from "./index.ts";
-import { examples as initialsOnly } from "./initials-only/examples.ts";
-import { examples as leaveOffReturnAddress } from "./leave-off-return-address/examples.ts";
-import { examples as markingsOff } from "./markings-off/examples.ts";
-import { examples as moveWordsInside } from "./move-words-inside/examples.ts";
-import { examples as nameOffReturnAddress } from "./name-off-return-address/examples.ts";
-import { examples as plainEnvelope } from "./plain-envelope/examples.ts";
-import { examples as plainStamps } from "./plain-stamps/examples.ts";
-import { examples as poBox } from "./po-box/examples.ts";
-import { examples as privateMailbox } from "./private-mailbox/examples.ts";
 import { askIds, type OptionExample } from "./types.ts";
 
-const examplesById: Record<string, readonly OptionExample[]> = {
-  "care-of-attorney": careOfAttorney,
-  "care-of-organization": careOfOrganization,
-  "certificate-of-mailing": certificateOfMailing,
-  "collection-box": collectionBox,
-  "electronic-return-receipt": electronicReturnReceipt,
-  "envelope-for-postcard": envelopeForPostcard,
-  "general-delivery": generalDelivery,
-  "initials-only": initialsOnly,
-  "leave-off-return-address": leaveOffReturnAddress,
-  "markings-off": markingsOff,
-  "move-words-inside": moveWordsInside,
-  "name-off-return-address": nameOffReturnAddress,
-  "plain-envelope": plainEnvelope,
-  "plain-stamps": plainStamps,
-  "po-box": poBox,
-  "private-mailbox": privateMailbox,
-};
+const en = { ...enAddress, ...enMailing };
+const es = { ...esAddress, ...esMailing };
+
+/** Every folder beside this file is an option. */
+const folders = readdirSync(import.meta.dirname, { withFileTypes: true })
+  .filter((entry) => entry.isDirectory())
+  .map((entry) => entry.name)
+  .sort();
+
+const examplesById = Object.fromEntries(
+  await Promise.all(
+    folders.map(async (id) => {
+      const { examples }: { examples: readonly OptionExample[] } = await import(`./${id}/examples.ts`);
+      return [id, examples] as const;
+    }),
+  ),
+);
 
 const headings = [
   "What it changes",
@@ -71,11 +56,6 @@ interface OptionTexts {
 const textsOf = ({ asks, ...texts }: typeof en | typeof es): Record<string, OptionTexts> => texts;
 
 const languages = { en: textsOf(en), es: textsOf(es) };
-
-const folders = readdirSync(import.meta.dirname, { withFileTypes: true })
-  .filter((entry) => entry.isDirectory())
-  .map((entry) => entry.name)
-  .sort();
 
 const examplesOf = (id: string) => examplesById[id] ?? [];
 const contextOf = (example: OptionExample) => readContext(mailpieceSchema.parse(example.piece));

@@ -13,7 +13,84 @@ export const askIds = [
   "general-city-line",
 ] as const;
 export type AskId = (typeof askIds)[number];
-export type Details = Partial<Record<AskId, string>>;
+/** What the user told us. `own-address` is a whole return address block of their own, used as it is. */
+export type Details = Partial<Record<AskId | "own-address", string>>;
+
+/**
+ * What an option decides, in the order in which a plan applies them. At most one option of a slot is in a plan.
+ */
+export const slots = [
+  "way",
+  "recipient-address",
+  "recipient-name",
+  "return-address",
+  "return-name",
+  "words",
+  "markings",
+  "endorsement",
+  "format",
+  "stationery",
+  "size",
+  "lining",
+  "inner-envelope",
+  "lettering",
+  "service",
+  "proof-of-delivery",
+  "receipt",
+  "addressee-only",
+  "proof-of-mailing",
+  "postage",
+  "postmark-area",
+  "drop-off",
+] as const;
+export type Slot = (typeof slots)[number];
+
+/** US cents, both ends included; "unknown" when no source that was read names a price. */
+export type Amount = { lowCents: number; highCents: number } | "unknown";
+export const noMoney: Amount = { lowCents: 0, highCents: 0 };
+
+/** How soon it can be used for the first time. */
+export const readiness = ["now", "same-day", "days", "weeks"] as const;
+export type Readiness = (typeof readiness)[number];
+
+/** Identity papers shown to get it. */
+export const paperKinds = ["none", "one-id", "two-ids", "eligibility"] as const;
+export type Papers = (typeof paperKinds)[number];
+
+/** When one has to go to a post office: never, once to set it up, with each mailing, to pick up mail. */
+export const officeTrips = ["none", "set-up", "each-mailing", "pick-up"] as const;
+export type OfficeTrip = (typeof officeTrips)[number];
+
+export const places = ["anywhere", "some-offices", "some-states", "one-office"] as const;
+export type Where = (typeof places)[number];
+
+/**
+ * What an option takes from the sender, beyond the price of the mailpiece itself, which src-core/prices works
+ * out. Words for people stay in the catalogue; these are for planning.
+ */
+export interface Terms {
+  slot: Slot;
+  /** The fields of a mailpiece that `apply` may change; a property test holds it to them. */
+  changes: readonly (keyof Mailpiece)[];
+  perPiece: Amount;
+  /** Rent, a month. */
+  monthly: Amount;
+  ready: Readiness;
+  papers: Papers;
+  /** Official names of forms to fill in, such as "PS Form 1093". */
+  forms: readonly string[];
+  officeTrip: OfficeTrip;
+  where: Where;
+  /** Somebody else must agree first. */
+  consent: boolean;
+  /** How it can go wrong: catalogue entries `options.<id>.fails.<key>`. */
+  fails: readonly string[];
+  /**
+   * True for what needs an arrangement that only the sender knows of (a box, a host, a program): a plan names
+   * it as "set up" unless one of the sender's own addresses is of this kind (address book).
+   */
+  arranged: boolean;
+}
 
 /**
  * Whether an option can be used on this piece.
@@ -45,6 +122,7 @@ export interface Option {
   facts: readonly FactId[];
   cautions: readonly string[];
   reasons: readonly string[];
+  terms: Terms;
   check(context: Context): Availability;
   /**
    * The changed piece; the given one is not touched. Missing details become visible blanks ("____"), never

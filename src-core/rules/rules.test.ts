@@ -3,11 +3,13 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import enIdentifiers from "../../resources/locales/en/identifiers.json" with { type: "json" };
 import enObservers from "../../resources/locales/en/observers.json" with { type: "json" };
-import enOptions from "../../resources/locales/en/options.json" with { type: "json" };
+import enOptionsAddress from "../../resources/locales/en/options-address.json" with { type: "json" };
+import enOptionsMailing from "../../resources/locales/en/options-mailing.json" with { type: "json" };
 import en from "../../resources/locales/en/rules.json" with { type: "json" };
 import esIdentifiers from "../../resources/locales/es/identifiers.json" with { type: "json" };
 import esObservers from "../../resources/locales/es/observers.json" with { type: "json" };
-import esOptions from "../../resources/locales/es/options.json" with { type: "json" };
+import esOptionsAddress from "../../resources/locales/es/options-address.json" with { type: "json" };
+import esOptionsMailing from "../../resources/locales/es/options-mailing.json" with { type: "json" };
 import es from "../../resources/locales/es/rules.json" with { type: "json" };
 import type { Address } from "../address/types.ts";
 import { isFactId } from "../facts/index.ts";
@@ -320,7 +322,7 @@ describe("the words of all rules", () => {
     expect("It is safe.").toMatch(verdict);
     // Names that hold the word: Alaska's and others' program for people in danger.
     const names = /Safe at Home/g;
-    for (const text of [en, enOptions, enObservers].flatMap(strings))
+    for (const text of [en, enOptionsAddress, enOptionsMailing, enObservers].flatMap(strings))
       expect(text.replace(names, "")).not.toMatch(verdict);
   });
 
@@ -330,7 +332,7 @@ describe("the words of all rules", () => {
     // Insurance ("el seguro", "un seguro") and Social Security are other words.
     const others =
       /(?:n[úu]meros? (?:de|del) )?Seguro Social|(?:[Ee]l|[Uu]n|del|con|sin) seguro(?! (?:de que|para))|[Cc]opias? de seguridad|Safe at Home/g;
-    for (const text of [es, esOptions, esObservers].flatMap(strings))
+    for (const text of [es, esOptionsAddress, esOptionsMailing, esObservers].flatMap(strings))
       expect(text.replace(others, "")).not.toMatch(verdict);
   });
 });
