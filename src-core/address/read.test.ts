@@ -167,10 +167,8 @@ describe("readAddress", () => {
       "8OO12 ",
     ]) {
       const text = unit.repeat(Math.ceil(100_000 / unit.length));
-      const started = performance.now();
-      readAddress(text);
-      // Measured at 10 to 90 ms; a quadratic reading takes minutes.
-      expect(performance.now() - started).toBeLessThan(3000);
+      // A quadratic reading takes minutes, which the runner's time limit for a test catches on any machine.
+      expect(readAddress(text).problems.length, unit).toBeLessThan(100_000);
     }
   });
 });

@@ -730,13 +730,14 @@ describe("a second start", () => {
 
 describe("the end", () => {
   it("lets go of the port and of every idle connection at once", async () => {
+    await server.close();
+    // Waiting for an idle connection would then outlast the runner's time limit for a test.
+    await start({ headersTimeoutMs: 600_000, requestTimeoutMs: 600_000 });
     const idle = connect(server.port, "127.0.0.1");
     await new Promise((resolve) => idle.once("connect", resolve));
     const closed = new Promise((resolve) => idle.once("close", resolve));
     idle.on("error", () => undefined);
-    const before = performance.now();
     await server.close();
-    expect(performance.now() - before).toBeLessThan(1_000);
     await closed;
     await expect(fetch(`http://${authority}/`)).rejects.toThrow();
     await start();
