@@ -19,6 +19,7 @@ export default defineConfig({
         input: {
           main: at("src-main/electron/main.ts"),
           web: at("src-main/web/main.ts"),
+          "app-thread": at("src-main/app/thread-worker.ts"),
           cli: at("src-main/cli/main.ts"),
         },
         external: ["better-sqlite3"],

@@ -129,14 +129,16 @@ class StandInApp
     if (!before.defaultPrevented) for (const window of [...windows]) window.close();
     this.#isQuitting = false;
     if (before.defaultPrevented || windows.size > 0) return;
-    this.emit("will-quit", new StandInEvent());
-    this.exitCode ??= 0;
-    this.emit("quit", new StandInEvent(), 0);
+    const will = new StandInEvent();
+    this.emit("will-quit", will);
+    if (!will.defaultPrevented) this.exit(0);
   }
 
   exit(exitCode = 0): void {
-    this.exitCode ??= exitCode;
+    if (this.exitCode !== undefined) return;
+    this.exitCode = exitCode;
     windows.clear();
+    this.emit("quit", new StandInEvent(), exitCode);
   }
 
   mustNotBeReady(what: string): void {

@@ -4,13 +4,14 @@ import { err, ok } from "../../src-core/result.ts";
 import { passphrase, removeTempFolders } from "../app/test-support.ts";
 import { app, dialog, resetElectron, shell, theWindow } from "./electron-stand-in.test-helper.ts";
 import { createElectronHost, systemLanguage } from "./host.ts";
-import { pageClient, startForTest } from "./started-app.test-helper.ts";
+import { pageClient, settle, startForTest } from "./started-app.test-helper.ts";
 
 vi.mock("electron", () => import("./electron-stand-in.test-helper.ts"));
 
 beforeEach(resetElectron);
-afterEach(() => {
+afterEach(async () => {
   app.quit();
+  await settle();
   removeTempFolders();
 });
 

@@ -18,8 +18,9 @@ import { nativeText } from "./texts.ts";
 vi.mock("electron", () => import("./electron-stand-in.test-helper.ts"));
 
 beforeEach(resetElectron);
-afterEach(() => {
+afterEach(async () => {
   app.quit();
+  await settle();
   removeTempFolders();
 });
 

@@ -1,13 +1,14 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { passphrase, removeTempFolders } from "../app/test-support.ts";
 import { app, powerMonitor, resetElectron, theWindow } from "./electron-stand-in.test-helper.ts";
-import { pageClient, startForTest } from "./started-app.test-helper.ts";
+import { pageClient, settle, startForTest } from "./started-app.test-helper.ts";
 
 vi.mock("electron", () => import("./electron-stand-in.test-helper.ts"));
 
 beforeEach(resetElectron);
-afterEach(() => {
+afterEach(async () => {
   app.quit();
+  await settle();
   removeTempFolders();
 });
 
@@ -39,6 +40,7 @@ describe("an open log", () => {
     // Someone else keeps the program from quitting: locked it is all the same.
     app.once("before-quit", (event: { preventDefault(): void }) => event.preventDefault());
     app.quit();
+    await settle();
     expect(app.exitCode).toBeUndefined();
     expect(await client.call("vault.status", {})).toMatchObject({ value: { state: "locked" } });
   });

@@ -4,13 +4,14 @@ import { removeTempFolders } from "../app/test-support.ts";
 import { contentSecurityPolicy, securityHeaders } from "../web/headers.ts";
 import { app, protocol, resetElectron, session, sessionOf } from "./electron-stand-in.test-helper.ts";
 import { startElectronHost } from "./start.ts";
-import { startForTest, testOptions } from "./started-app.test-helper.ts";
+import { settle, startForTest, testOptions } from "./started-app.test-helper.ts";
 
 vi.mock("electron", () => import("./electron-stand-in.test-helper.ts"));
 
 beforeEach(resetElectron);
-afterEach(() => {
+afterEach(async () => {
   app.quit();
+  await settle();
   removeTempFolders();
 });
 
@@ -106,6 +107,7 @@ describe("app://plainview/", () => {
     writeFileSync(`${page}/index.html`, "changed");
     expect(await (await get("app://plainview/")).text()).toContain("<title>");
     app.quit();
+    await settle();
     resetElectron();
     await startForTest({ page, isDevelopment: true });
     writeFileSync(`${page}/index.html`, "changed again");

@@ -11,13 +11,14 @@ import {
 } from "./electron-stand-in.test-helper.ts";
 import { quietSwitches } from "./security.ts";
 import { startElectronHost } from "./start.ts";
-import { startForTest, testOptions } from "./started-app.test-helper.ts";
+import { settle, startForTest, testOptions } from "./started-app.test-helper.ts";
 
 vi.mock("electron", () => import("./electron-stand-in.test-helper.ts"));
 
 beforeEach(resetElectron);
-afterEach(() => {
+afterEach(async () => {
   app.quit();
+  await settle();
   removeTempFolders();
 });
 

@@ -10,8 +10,9 @@ import { pageClient, settle, startForTest, testOptions } from "./started-app.tes
 vi.mock("electron", () => import("./electron-stand-in.test-helper.ts"));
 
 beforeEach(resetElectron);
-afterEach(() => {
+afterEach(async () => {
   app.quit();
+  await settle();
   removeTempFolders();
 });
 
@@ -34,6 +35,7 @@ describe("Chromium's own files", () => {
     const folder = app.paths.sessionData ?? "";
     writeFileSync(join(folder, "Preferences"), "{}");
     app.quit();
+    await settle();
     expect(existsSync(folder)).toBe(false);
   });
 });
@@ -73,6 +75,7 @@ describe("only one program on a data folder", () => {
     const { dataFolder } = await startForTest();
     expect(existsSync(instanceFile(dataFolder))).toBe(true);
     app.quit();
+    await settle();
     expect(existsSync(instanceFile(dataFolder))).toBe(false);
   });
 });
@@ -83,6 +86,7 @@ describe("the end", () => {
     async (platform) => {
       await startForTest({ platform });
       theWindow().close();
+      await settle();
       expect(app.exitCode).toBe(0);
     },
   );
@@ -92,6 +96,7 @@ describe("the end", () => {
     const client = await pageClient();
     await client.call("vault.create", { passphrase });
     app.quit();
+    await settle();
     // SQLite removes these when the last handle is closed.
     expect(readdirSync(dataFolder).filter((name) => /-(wal|shm|journal)$/.test(name))).toEqual([]);
   });

@@ -1,12 +1,10 @@
 import { app, type BrowserWindow, screen, session } from "electron";
-import { isSourceUrl } from "../../src-core/facts/sources.ts";
-import type { Language } from "../../src-core/ports/host.ts";
-import { type App, createApp } from "../app/compose.ts";
+import { createClient } from "../../src-core/contract/client.ts";
+import type { Host, Language } from "../../src-core/ports/host.ts";
 import { acquireInstance, type Instance } from "../app/instance.ts";
+import type { OnBug, RunningApp } from "../app/running-app.ts";
 import { storageCode } from "../db/storage-error.ts";
-import type { KdfCost } from "../vault/kdf.ts";
 import { loadStaticFiles } from "../web/static-files.ts";
-import { systemClock } from "../web/system-clock.ts";
 import { startText } from "../web/texts.ts";
 import { setTemporarySessionFolder, setUserDataFolder, type TemporaryFolder } from "./chromium-folders.ts";
 import { ask, createElectronHost, systemLanguage } from "./host.ts";
@@ -31,8 +29,8 @@ export interface StartOptions {
   withoutSandbox: boolean;
   /** Asks for reloading and the developer tools; a packaged app has neither, whatever is asked. */
   isDevelopment: boolean;
-  /** Tests lower it. */
-  kdfCost?: KdfCost;
+  /** Starts the services, once the data folder is ours. */
+  startApp(host: Host, onBug: OnBug): RunningApp;
 }
 
 /** Calls after which what the app shows outside the page may have to change. */
@@ -48,7 +46,7 @@ export async function startElectronHost(options: StartOptions): Promise<void> {
   const isDevelopment = options.isDevelopment && !app.isPackaged;
   let language: Language = systemLanguage(app.getPreferredSystemLanguages());
   let window: BrowserWindow | undefined;
-  let services: App | undefined;
+  let services: RunningApp | undefined;
   let instance: Instance | undefined;
   let temporary: TemporaryFolder | undefined;
   /** After "session without a log", nothing is written, not even where the window was. */
@@ -69,7 +67,7 @@ export async function startElectronHost(options: StartOptions): Promise<void> {
     const code = storageCode(error);
     if (code === undefined) sayBroken(language, error);
     else sayCannotUse(language, code, dataFolder);
-    end(1);
+    await end(1);
     return;
   }
 
@@ -77,7 +75,12 @@ export async function startElectronHost(options: StartOptions): Promise<void> {
   // On macOS too, where programs usually stay: an open log should not linger where nobody sees it.
   app.on("window-all-closed", () => app.quit());
   app.on("before-quit", () => services?.lock());
-  app.on("will-quit", release);
+  app.on("will-quit", (event) => {
+    // The services lock in their own thread: the program ends when they have.
+    if (services === undefined && instance === undefined) return;
+    event.preventDefault();
+    void end(0);
+  });
   app.on("quit", () => temporary?.remove());
 
   await app.whenReady();
@@ -91,7 +94,7 @@ export async function startElectronHost(options: StartOptions): Promise<void> {
       const isRunning = claimed.error.code === "already-running";
       if (isRunning) await sayRunning(language);
       else sayCannotUse(language, claimed.error.code, dataFolder);
-      end(isRunning ? 0 : 1);
+      await end(isRunning ? 0 : 1);
       return;
     }
     instance = claimed.value;
@@ -102,18 +105,10 @@ export async function startElectronHost(options: StartOptions): Promise<void> {
 
   async function open(): Promise<void> {
     const host = createElectronHost({ window: () => window, language: () => language });
-    const running = createApp({
-      dataFolder,
-      clock: systemClock,
-      host,
-      version: options.version,
-      isSourceUrl,
-      ...(options.kdfCost && { kdfCost: options.kdfCost }),
-      onInternalError(call, error) {
-        const kind = error instanceof Error ? error.name : typeof error;
-        console.error(startText(language, "bug", { call, kind }));
-      },
-    });
+    const running = options.startApp(host, (call, kind) =>
+      console.error(startText(language, "bug", { call, kind })),
+    );
+    const { call } = createClient(running.dispatch);
     services = running;
     const files = loadStaticFiles(options.page);
     const pages = session.fromPartition("plainview", { cache: false });
@@ -151,7 +146,7 @@ export async function startElectronHost(options: StartOptions): Promise<void> {
 
     /** Does in the menu what the settings now say; returns the theme. */
     async function followSettings() {
-      const settings = await running.handlers["settings.get"]({});
+      const settings = await call("settings.get", {});
       if (!settings.ok) return "system";
       const chosen = settings.value.language;
       language = chosen === "system" ? host.systemLanguage() : chosen;
@@ -174,8 +169,8 @@ export async function startElectronHost(options: StartOptions): Promise<void> {
   }
 
   /** From the menu. A session without a log is lost when it is locked, so that is asked first. */
-  async function lockNow(running: App): Promise<void> {
-    const status = await running.handlers["vault.status"]({});
+  async function lockNow(running: RunningApp): Promise<void> {
+    const status = await createClient(running.dispatch).call("vault.status", {});
     const losesSession = status.ok && status.value.state === "session";
     if (losesSession && !(await ask(window, language, "endSession", { type: "warning" }))) return;
     running.lock();
@@ -188,17 +183,16 @@ export async function startElectronHost(options: StartOptions): Promise<void> {
 
   function fail(error: unknown): void {
     sayBroken(language, error);
-    end(1);
+    void end(1);
   }
 
-  function end(code: number): void {
-    release();
+  async function end(code: number): Promise<void> {
+    const ending = services;
+    services = undefined;
+    await ending?.close();
+    instance?.release();
+    instance = undefined;
     temporary?.remove();
     app.exit(code);
-  }
-
-  function release(): void {
-    services?.close();
-    instance?.release();
   }
 }

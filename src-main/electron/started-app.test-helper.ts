@@ -1,7 +1,10 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { type Client, createClient } from "../../src-core/contract/client.ts";
+import { isSourceUrl } from "../../src-core/facts/sources.ts";
+import { createApp } from "../app/compose.ts";
 import { tempFolder, testCost } from "../app/test-support.ts";
+import { systemClock } from "../web/system-clock.ts";
 import { app, contextBridge, ipcRenderer, theWindow } from "./electron-stand-in.test-helper.ts";
 import { type StartOptions, startElectronHost } from "./start.ts";
 
@@ -17,15 +20,28 @@ export function builtPage(): string {
 export function testOptions(change: Partial<StartOptions> = {}): StartOptions {
   // Temporary folders of Chromium go here on Linux, out of the way of tests that run at the same time.
   process.env.XDG_RUNTIME_DIR = tempFolder();
+  const dataFolder = change.dataFolder ?? join(tempFolder(), "data");
   return {
-    dataFolder: join(tempFolder(), "data"),
+    dataFolder,
+    // In this thread, where a test can see into it; thread.test.ts runs the real thread.
+    startApp(host, onBug) {
+      const { dispatch, lock, close, onLocked } = createApp({
+        dataFolder,
+        clock: systemClock,
+        host,
+        version: "0.0.0-test",
+        isSourceUrl,
+        kdfCost: testCost,
+        onInternalError: (call, error) => onBug(call, error instanceof Error ? error.name : typeof error),
+      });
+      return { dispatch, lock, close: async () => close(), onLocked };
+    },
     page: builtPage(),
     preload: "/preload.cjs",
     version: "0.0.0-test",
     platform: "linux",
     withoutSandbox: false,
     isDevelopment: false,
-    kdfCost: testCost,
     ...change,
   };
 }

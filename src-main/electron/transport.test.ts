@@ -15,14 +15,15 @@ import {
   type StandInFrame,
   theWindow,
 } from "./electron-stand-in.test-helper.ts";
-import { pageBridge, startForTest } from "./started-app.test-helper.ts";
+import { pageBridge, settle, startForTest } from "./started-app.test-helper.ts";
 import { maxInputBytes } from "./transport.ts";
 
 vi.mock("electron", () => import("./electron-stand-in.test-helper.ts"));
 
 beforeEach(resetElectron);
-afterEach(() => {
+afterEach(async () => {
   app.quit();
+  await settle();
   removeTempFolders();
 });
 

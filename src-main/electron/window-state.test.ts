@@ -4,14 +4,15 @@ import fc from "fast-check";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { passphrase, removeTempFolders, tempFolder } from "../app/test-support.ts";
 import { app, resetElectron, screen, theWindow } from "./electron-stand-in.test-helper.ts";
-import { pageClient, startForTest } from "./started-app.test-helper.ts";
+import { pageClient, settle, startForTest } from "./started-app.test-helper.ts";
 import { placeWindow, readWindowState, type WindowState, writeWindowState } from "./window-state.ts";
 
 vi.mock("electron", () => import("./electron-stand-in.test-helper.ts"));
 
 beforeEach(resetElectron);
-afterEach(() => {
+afterEach(async () => {
   app.quit();
+  await settle();
   removeTempFolders();
 });
 
@@ -151,6 +152,7 @@ describe("the window of the app", () => {
     theWindow().bounds = { x: 200, y: 120, width: 1100, height: 700 };
     theWindow().maximize();
     theWindow().close();
+    await settle();
     expect(app.exitCode).toBe(0);
     resetElectron();
     await startForTest({ dataFolder });
@@ -162,6 +164,7 @@ describe("the window of the app", () => {
     const { dataFolder } = await startForTest();
     theWindow().bounds = { x: 200, y: 120, width: 1100, height: 700 };
     app.quit();
+    await settle();
     expect(readWindowState(dataFolder)).toMatchObject({ x: 200, width: 1100 });
   });
 
@@ -187,6 +190,7 @@ describe("the window of the app", () => {
       await client.call("vault.startSession", {});
       await client.call("vault.lock", {});
       end();
+      await settle();
       expect(() => readFileSync(join(dataFolder, "window.json"))).toThrow("ENOENT");
       rmSync(dataFolder, { recursive: true });
     }
@@ -198,6 +202,7 @@ describe("the window of the app", () => {
     await client.call("vault.startSession", {});
     await client.call("vault.create", { passphrase });
     app.quit();
+    await settle();
     expect(readWindowState(dataFolder)).toBeDefined();
   });
 });

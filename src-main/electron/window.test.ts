@@ -10,14 +10,15 @@ import {
   sessionOf,
   theWindow,
 } from "./electron-stand-in.test-helper.ts";
-import { startForTest } from "./started-app.test-helper.ts";
+import { settle, startForTest } from "./started-app.test-helper.ts";
 import { createWindow, grounds, showPage } from "./window.ts";
 
 vi.mock("electron", () => import("./electron-stand-in.test-helper.ts"));
 
 beforeEach(resetElectron);
-afterEach(() => {
+afterEach(async () => {
   app.quit();
+  await settle();
   removeTempFolders();
 });
 
@@ -57,6 +58,7 @@ describe("the window", () => {
     await startForTest({ isDevelopment: true });
     expect(theWindow().options.webPreferences?.devTools).toBe(true);
     app.quit();
+    await settle();
     resetElectron();
     app.isPackaged = true;
     await startForTest({ isDevelopment: true });
@@ -100,6 +102,7 @@ describe("the window", () => {
       await startForTest();
       expect(theWindow().options.backgroundColor).toBe(ground);
       app.quit();
+      await settle();
     }
   });
 
@@ -110,6 +113,7 @@ describe("the window", () => {
     expect(event.defaultPrevented).toBe(true);
     theWindow().asksToStay = true;
     app.quit();
+    await settle();
     expect(app.exitCode).toBe(0);
   });
 

@@ -2,8 +2,8 @@ import { mkdtempSync, readdirSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import type { App } from "../app/compose.ts";
 import { acquireInstance } from "../app/instance.ts";
+import type { RunningApp } from "../app/running-app.ts";
 import { runHost } from "./host.ts";
 import type { StaticFiles } from "./static-files.ts";
 
@@ -16,24 +16,27 @@ beforeEach(() => {
 afterEach(() => rmSync(dataFolder, { recursive: true, force: true }));
 
 /** A start with `--no-open`, in this process. */
-function start(dispatch: App["dispatch"] = async () => ({ ok: true, value: {} }), folder = dataFolder) {
+function start(
+  dispatch: RunningApp["dispatch"] = async () => ({ ok: true, value: {} }),
+  folder = dataFolder,
+) {
   const printed: string[] = [];
   const urls: string[] = [];
   const done: string[] = [];
   let end: () => void = () => undefined;
-  const app: App = {
-    // The host uses the dispatcher only.
-    handlers: Object.create(null),
+  const app: RunningApp = {
     dispatch,
     lock: () => done.push("lock"),
-    close: () => done.push("close"),
+    async close() {
+      done.push("close");
+    },
     onLocked: () => () => undefined,
   };
   const exitCode = runHost({
     dataFolder: folder,
     wantsWindow: false,
     files,
-    createApp: () => {
+    startApp: () => {
       done.push("create");
       return app;
     },

@@ -1,5 +1,5 @@
-import type { App } from "../app/compose.ts";
 import { acquireInstance, type Instance, type InstanceError } from "../app/instance.ts";
+import type { RunningApp } from "../app/running-app.ts";
 import { runsWithoutSandbox } from "./app-window.ts";
 import { askRunningToOpen } from "./control-client.ts";
 import { createWindows, type Opened } from "./open-window.ts";
@@ -14,7 +14,7 @@ export type HostOptions = {
   wantsWindow: boolean;
   files: StaticFiles;
   /** Called once the data folder is ours. */
-  createApp: () => App;
+  startApp: () => RunningApp;
   print: (key: StartText, params?: Record<string, string>) => void;
   printAddress: (url: string) => void;
   /** Resolves when the host is to end: a signal, or the starter is gone. */
@@ -32,7 +32,7 @@ const firstStartPatienceMs = 10_000;
 export async function runHost(options: HostOptions): Promise<number> {
   const instance = await takeDataFolder(options);
   if (typeof instance === "number") return instance;
-  const app = options.createApp();
+  const app = options.startApp();
   let stop: () => void = () => {};
   const told = new Promise<void>((resolve) => {
     stop = resolve;
@@ -73,7 +73,7 @@ export async function runHost(options: HostOptions): Promise<number> {
     }
     return 0;
   } finally {
-    app.close();
+    await app.close();
     instance.release();
   }
 }

@@ -2,13 +2,11 @@ import { homedir } from "node:os";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import packageJson from "../../package.json" with { type: "json" };
-import { isSourceUrl } from "../../src-core/facts/sources.ts";
-import { createApp } from "../app/compose.ts";
 import { dataFolderPath } from "../app/data-folder.ts";
+import { startAppThread } from "../app/thread.ts";
 import { createBrowserHost } from "./browser-host.ts";
 import { runHost } from "./host.ts";
 import { loadStaticFiles } from "./static-files.ts";
-import { systemClock } from "./system-clock.ts";
 import { type StartText, startText, systemLanguage } from "./texts.ts";
 
 // The entry of the browser host: out/main/web.js. `scripts/start.mjs` runs it; `--no-open` prints the address only.
@@ -53,16 +51,13 @@ async function main(): Promise<number> {
     dataFolder,
     wantsWindow: !flags["no-open"],
     files: loadStaticFiles(join(import.meta.dirname, "..", "renderer")),
-    createApp: () =>
-      createApp({
+    startApp: () =>
+      startAppThread({
+        worker: join(import.meta.dirname, "app-thread.js"),
         dataFolder,
-        clock: systemClock,
         host: createBrowserHost(language),
         version: packageJson.version,
-        isSourceUrl,
-        onInternalError(call, error) {
-          print("bug", { call, kind: error instanceof Error ? error.name : typeof error });
-        },
+        onBug: (call, kind) => print("bug", { call, kind }),
       }),
     print,
     printAddress: (url) => console.log(`\n  ${url}\n`),

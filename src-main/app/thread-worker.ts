@@ -1,0 +1,70 @@
+import { parentPort, workerData } from "node:worker_threads";
+import { isSourceUrl } from "../../src-core/facts/sources.ts";
+import type { Host } from "../../src-core/ports/host.ts";
+import { systemClock } from "../web/system-clock.ts";
+import { createApp } from "./compose.ts";
+import type { FromThread, HostRequest, ThreadStart, ToThread } from "./thread-messages.ts";
+
+// The entry of the services' thread: out/main/app-thread.js, started by thread.ts.
+
+const start: ThreadStart = workerData;
+const port = parentPort;
+if (port === null) throw new Error("not a thread");
+const send = (message: FromThread): void => port.postMessage(message);
+
+const waiting = new Map<number, { resolve(value: unknown): void; reject(reason: Error): void }>();
+let lastRequest = 0;
+
+function askHost(ask: HostRequest): Promise<unknown> {
+  const id = ++lastRequest;
+  return new Promise((resolve, reject) => {
+    waiting.set(id, { resolve, reject });
+    send({ type: "host", id, ask });
+  });
+}
+
+const host: Host = {
+  kind: start.host.kind,
+  confirmsLinks: start.host.confirmsLinks,
+  confirm: async (question) => (await askHost({ method: "confirm", question })) === true,
+  async openExternal(url) {
+    await askHost({ method: "openExternal", url });
+  },
+  systemLanguage: () => start.host.language,
+};
+
+const app = createApp({
+  dataFolder: start.dataFolder,
+  clock: systemClock,
+  host,
+  version: start.version,
+  isSourceUrl,
+  ...(start.kdfCost && { kdfCost: start.kdfCost }),
+  onInternalError: (call, error) =>
+    send({ type: "bug", call, kind: error instanceof Error ? error.name : typeof error }),
+});
+app.onLocked((reason) => send({ type: "locked", reason }));
+
+port.on("message", (message: ToThread) => {
+  switch (message.type) {
+    case "call":
+      void app
+        .dispatch(message.name, message.input)
+        .then((result) => send({ type: "answer", id: message.id, result }));
+      return;
+    case "lock":
+      app.lock();
+      return;
+    case "close":
+      app.close();
+      send({ type: "closed" });
+      port.close();
+      return;
+    case "host-answer": {
+      const asked = waiting.get(message.id);
+      waiting.delete(message.id);
+      if (message.ok) asked?.resolve(message.value);
+      else asked?.reject(new Error("the host could not do it"));
+    }
+  }
+});

@@ -1,0 +1,104 @@
+import { join } from "node:path";
+import { afterEach, describe, expect, it } from "vitest";
+import { createClient } from "../../src-core/contract/client.ts";
+import { fakeHost, passphrase, removeTempFolders, tempFolder, testCost } from "./test-support.ts";
+import { startAppThread } from "./thread.ts";
+
+const worker = join(import.meta.dirname, "thread-worker.ts");
+const running: (() => Promise<void>)[] = [];
+
+afterEach(async () => {
+  for (const close of running.splice(0)) await close();
+  removeTempFolders();
+});
+
+function start(change: Partial<Parameters<typeof startAppThread>[0]> = {}) {
+  const host = fakeHost();
+  const bugs: string[] = [];
+  const dataFolder = join(tempFolder(), "data");
+  const app = startAppThread({
+    worker,
+    dataFolder,
+    host,
+    version: "0.0.0-test",
+    kdfCost: testCost,
+    onBug: (call, kind) => bugs.push(`${call} ${kind}`),
+    ...change,
+  });
+  running.push(() => app.close());
+  return { app, host, bugs, ...createClient(app.dispatch) };
+}
+
+const piece = { deliveryAddress: "Tomás Ferrier\n900 Juniper Walk\nBriarfield, TX 75999" };
+
+describe("the services in a thread of their own", () => {
+  it("answer as they do in the host's own thread", async () => {
+    const { call, bugs } = start();
+    expect(await call("vault.create", { passphrase })).toMatchObject({ ok: true });
+    const added = await call("log.add", { piece, mailedOn: "2026-03-14" });
+    expect(added).toMatchObject({ ok: true });
+    expect(await call("log.list", {})).toMatchObject({ ok: true, value: { total: 1 } });
+    expect(await call("vault.unlock", { passphrase: "not that one at all" })).toMatchObject({
+      ok: false,
+      error: { code: "passphrase-wrong" },
+    });
+    expect(bugs).toEqual([]);
+  });
+
+  it("lock when told to, before any call that is made after it", async () => {
+    const { app, call } = start();
+    await call("vault.create", { passphrase });
+    const reasons: string[] = [];
+    app.onLocked((reason) => reasons.push(reason));
+    app.lock();
+    expect(await call("log.list", {})).toMatchObject({ ok: false, error: { code: "vault-locked" } });
+    expect(reasons).toEqual(["host"]);
+  });
+
+  it("ask their host, and take its no for an answer", async () => {
+    const { call } = start({ host: { ...fakeHost(), confirm: async () => false } });
+    await call("vault.create", { passphrase });
+    const refused = await call("vault.destroy", { confirm: "delete everything" });
+    expect(refused).toMatchObject({ ok: false, error: { code: "not-confirmed" } });
+    const failing = start({ host: { ...fakeHost(), openExternal: () => Promise.reject(new Error("no")) } });
+    const url = "https://www.law.cornell.edu/uscode/text/18/1342";
+    expect(await failing.call("link.open", { url })).toMatchObject({
+      ok: false,
+      error: { code: "link-failed" },
+    });
+  });
+
+  it("answer every call that is under way when they end, and every later one", async () => {
+    const { app, call } = start();
+    const underWay = call("vault.create", { passphrase });
+    await app.close();
+    expect((await underWay).ok || "answered").toBeTruthy();
+    expect(await call("app.info", {})).toMatchObject({ ok: false, error: { code: "internal" } });
+  });
+
+  it("leave a log behind that opens again", async () => {
+    const dataFolder = join(tempFolder(), "data");
+    const first = start({ dataFolder });
+    await first.call("vault.create", { passphrase });
+    await first.call("log.add", { piece, mailedOn: "2026-03-14" });
+    await first.app.close();
+    const second = start({ dataFolder });
+    expect(await second.call("vault.unlock", { passphrase })).toMatchObject({ ok: true });
+    expect(await second.call("log.list", {})).toMatchObject({ ok: true, value: { total: 1 } });
+  });
+
+  it("refuse what no transport could carry", async () => {
+    const { app } = start();
+    expect(await app.dispatch("app.info", { notPlain: () => 1 })).toMatchObject({
+      error: { code: "invalid-input" },
+    });
+  });
+
+  it("say that they broke, and that the log is locked, when the thread cannot run", async () => {
+    const { app, bugs } = start({ worker: join(import.meta.dirname, "no-such-file.ts") });
+    const locked = new Promise((resolve) => app.onLocked(resolve));
+    expect(await app.dispatch("app.info", {})).toMatchObject({ error: { code: "internal" } });
+    expect(await locked).toBe("host");
+    expect(bugs).toEqual(["thread Error"]);
+  });
+});
