@@ -36,6 +36,9 @@ export const errorCodes = [
   "entry-changed",
   "entry-damaged",
   "undo-expired",
+  // Long work.
+  "busy",
+  "stream-ended",
   // Things asked of the person or the system.
   "not-confirmed",
   "link-refused",
