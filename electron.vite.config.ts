@@ -1,6 +1,8 @@
+import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "electron-vite";
+import { fontAssets } from "./src-main/pdf/font-files.ts";
 
 const at = (path: string) => resolve(import.meta.dirname, path);
 
@@ -8,8 +10,18 @@ const at = (path: string) => resolve(import.meta.dirname, path);
 const nodeTarget = "node24.18";
 const pageTarget = "chrome140";
 
+/** Puts the fonts for print and their licence beside the programs, where src-main/pdf/font-files.ts finds them. */
+const fonts = {
+  name: "plainview-fonts",
+  generateBundle(this: { emitFile(file: { type: "asset"; fileName: string; source: Uint8Array }): string }) {
+    for (const [name, path] of Object.entries(fontAssets()))
+      this.emitFile({ type: "asset", fileName: `fonts/${name}`, source: readFileSync(path) });
+  },
+};
+
 export default defineConfig({
   main: {
+    plugins: [fonts],
     build: {
       target: nodeTarget,
       // Everything is built in but the database, whose native file must stay where its package puts it.

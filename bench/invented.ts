@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import type { LogEntry } from "../src-core/contract/calls.ts";
+import type { LogEntry } from "../src-core/log/types.ts";
 import { mailpieceSchema } from "../src-core/mailpiece/mailpiece.ts";
 
 // Invented people and places, the same in every run but for the ids.
@@ -114,10 +114,24 @@ export function inventedEntry(number: number): LogEntry {
       deliveryAddress: inventedAddress(number),
       ...(hasNumber && { extras: ["certified"], dropOff: "counter" }),
     }),
-    mailedOn: mailed.toISOString().slice(0, 10),
+    mailedOn: dayOf(mailed.getTime()),
     service: "first-class",
     trackingNumber: hasNumber ? `9407 1112 ${four()} ${four()} ${four()} 12` : "",
     tag: pick([true, true, false]) ? `case-${four()}` : "",
     note: pick([true, false, false]) ? pick(notes) : "",
+    status: pick(["mailed", "mailed", "proof", "delivered", "delivered", "returned"]),
+    matter: pick([true, false]) ? `m-${pick(digits)}${pick(digits)}` : "",
+    sentFrom: pick(["", "Clinic"]),
+    numbers: [],
+    costCents: hasNumber ? 485 + number % 700 : null,
+    deadline: pick([true, false, false, false]) ? { day: dayOf(mailed.getTime() + 20 * 86_400_000), remindOn: null } : null,
+    plan: null,
+    hold: false,
+    held: false,
+    disclosed: null,
   };
+}
+
+function dayOf(timeMs: number): string {
+  return new Date(timeMs).toISOString().slice(0, 10);
 }

@@ -9,6 +9,7 @@ import { builtPage, gzipOf } from "./bundle.ts";
 import { endWithUs, removeFolder, tempFolder } from "./leftovers.ts";
 import { median } from "./measure.ts";
 import type { Line, Row } from "./row.ts";
+import { bareTickPage, measureTicking } from "./ticking.ts";
 import { measureTyping } from "./typing.ts";
 
 const starts = 5;
@@ -26,7 +27,7 @@ export async function measureStart(): Promise<readonly Line[]> {
     floors.push(await floorOnce(program));
   }
   const rows = [...startRows(runs, floors), loadedRow(runs)];
-  return [...rows, ...(await typingRows(program))];
+  return [...rows, ...(await handRows(program))];
 }
 
 /** The parts of a start, one after the other, in milliseconds. */
@@ -143,7 +144,8 @@ function loadedRow(runs: readonly Start[]): Row {
   };
 }
 
-async function typingRows(program: string): Promise<readonly Row[]> {
+/** What hands do: keys and ticks. */
+async function handRows(program: string): Promise<readonly Row[]> {
   const dataFolder = tempFolder();
   const { child, address } = await startHost(dataFolder);
   const browser = await launch(program);
@@ -153,10 +155,12 @@ async function typingRows(program: string): Promise<readonly Row[]> {
     await untilUsable(ours);
     const bare = await browser.newPage();
     await bare.setContent("<title>bare</title><textarea></textarea>");
-    return await measureTyping(
+    const typing = await measureTyping(
       { page: ours, field: ours.getByLabel(checkTexts.form.from) },
       { page: bare, field: bare.locator("textarea") },
     );
+    await bare.setContent(bareTickPage);
+    return [...typing, ...(await measureTicking(ours, bare))];
   } finally {
     await browser.close();
     await stop(child);

@@ -56,5 +56,8 @@ await shoot("check-dark-es", { example: 2, language: "es", colorScheme: "dark", 
 await shoot("check-narrow", { example: 0, width: 900, height: 1000 });
 await shoot("options", {
   example: 0,
-  act: async (page) => page.locator("[data-option=po-box] button").first().click(),
+  act: async (page) => {
+    await page.locator("[data-group=return-address] > summary").click();
+    await page.locator("[data-option=po-box] label").click();
+  },
 });

@@ -1,29 +1,34 @@
-import { lazy, Suspense, useState } from "react";
+import { Suspense, useState } from "react";
 import { I18nProvider } from "react-aria-components";
 import { useTranslation } from "react-i18next";
 import type { Output, Settings } from "../src-core/contract/calls.ts";
 import styles from "./App.module.css";
 import { localeOf } from "./i18n.ts";
+import { lazyPart } from "./lazy-part.ts";
 import { Boundary } from "./parts/Boundary.tsx";
 import { Icon } from "./parts/Icon.tsx";
 import { LinkProvider } from "./parts/links.tsx";
 import { ToastRegion } from "./parts/Toast.tsx";
 import { CheckScreen } from "./screens/check/CheckScreen.tsx";
+import { PrintProvider } from "./screens/print/use-print.tsx";
 import { PieceProvider } from "./state/piece.tsx";
 import { SettingsProvider } from "./state/settings.tsx";
 import { useVault, VaultProvider } from "./state/vault.tsx";
 
-// Check opens first and alone; the other screens come when they are asked for.
-const FactsScreen = lazy(async () => ({
-  default: (await import("./screens/facts/FactsScreen.tsx")).FactsScreen,
-}));
-const LogScreen = lazy(async () => ({ default: (await import("./screens/log/LogScreen.tsx")).LogScreen }));
-const SettingsScreen = lazy(async () => ({
-  default: (await import("./screens/settings/SettingsScreen.tsx")).SettingsScreen,
-}));
-const VaultDialogs = lazy(async () => ({
-  default: (await import("./screens/log/VaultDialogs.tsx")).VaultDialogs,
-}));
+// Check opens first and alone; the other screens come when they are asked for, with their texts.
+const FactsScreen = lazyPart(
+  ["screens", "plan"],
+  async () => (await import("./screens/facts/FactsScreen.tsx")).FactsScreen,
+);
+const LogScreen = lazyPart(["screens"], async () => (await import("./screens/log/LogScreen.tsx")).LogScreen);
+const SettingsScreen = lazyPart(
+  ["screens"],
+  async () => (await import("./screens/settings/SettingsScreen.tsx")).SettingsScreen,
+);
+const VaultDialogs = lazyPart(
+  ["screens"],
+  async () => (await import("./screens/log/VaultDialogs.tsx")).VaultDialogs,
+);
 
 const sections = ["check", "log", "facts", "settings"] as const;
 export type Section = (typeof sections)[number];
@@ -37,7 +42,9 @@ export function App({ info, settings }: { info: Output<"app.info">; settings: Se
           <PieceProvider>
             <LinkProvider>
               <ToastRegion>
-                <Frame />
+                <PrintProvider>
+                  <Frame />
+                </PrintProvider>
                 <VaultStep />
               </ToastRegion>
             </LinkProvider>

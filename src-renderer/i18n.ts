@@ -3,6 +3,36 @@ import { initReactI18next } from "react-i18next";
 import { en } from "../resources/locales/en.ts";
 import { type Language, languages } from "../resources/locales/languages.ts";
 
+/** Catalogues by namespace. */
+type Texts = Readonly<Record<string, object>>;
+
+/**
+ * Texts that the first page can do without, by the part of the app that they come with (lazy-part.ts). `first`: what
+ * the first page itself shows, in English already there.
+ */
+const loaders: Readonly<
+  Record<Language, Readonly<Record<"first" | TextPart, () => Promise<{ texts: Texts }>>>>
+> = {
+  en: {
+    first: async () => ({ texts: en }),
+    plan: () => import("../resources/locales/en-plan.ts"),
+    screens: () => import("../resources/locales/en-screens.ts"),
+  },
+  es: {
+    first: async () => ({ texts: (await import("../resources/locales/es.ts")).es }),
+    plan: () => import("../resources/locales/es-plan.ts"),
+    screens: () => import("../resources/locales/es-screens.ts"),
+  },
+};
+
+/** `plan`: options, needs and plans, and what is printed of them. `screens`: every screen but Check, and every error. */
+export type TextPart = "plan" | "screens";
+
+/** The language shown, or about to be. */
+let current: Language = "en";
+/** Parts that were asked for: they follow every change of language. */
+const wanted = new Set<TextPart>();
+
 /** Starts in English; other languages are loaded when first chosen. */
 export async function startTexts(): Promise<void> {
   await i18next.use(initReactI18next).init({
@@ -17,14 +47,31 @@ export async function startTexts(): Promise<void> {
 
 /** Shows the app in this language, at once and everywhere. */
 export async function showLanguage(language: Language): Promise<void> {
-  if (language === "es" && !i18next.hasResourceBundle("es", "app")) {
-    const { es } = await import("../resources/locales/es.ts");
-    for (const [namespace, texts] of Object.entries(es)) i18next.addResourceBundle("es", namespace, texts);
-  }
+  current = language;
+  await Promise.all((["first", ...wanted] as const).map((part) => add(language, part)));
+  // Somebody may have chosen again meanwhile: the last choice counts.
+  if (current !== language) return;
   await i18next.changeLanguage(language);
   const chosen = languages.find((candidate) => candidate.tag === language);
   document.documentElement.lang = chosen?.locale ?? "en-US";
   document.documentElement.dir = chosen?.direction ?? "ltr";
+}
+
+/** Brings the texts of a part in the language shown, and in every language shown after it. */
+export async function loadTexts(part: TextPart): Promise<void> {
+  wanted.add(part);
+  let language: Language;
+  do {
+    language = current;
+    await add(language, part);
+  } while (language !== current);
+}
+
+async function add(language: Language, part: "first" | TextPart): Promise<void> {
+  const { texts } = await loaders[language][part]();
+  for (const [namespace, entries] of Object.entries(texts))
+    if (!i18next.hasResourceBundle(language, namespace))
+      i18next.addResourceBundle(language, namespace, entries);
 }
 
 /** The locale for dates and lists in the language shown. */

@@ -2,7 +2,7 @@ import i18next from "i18next";
 import { useTranslation } from "react-i18next";
 
 /** Catalogues whose keys are data ids (rules, options, facts …); the walk tests keep their keys complete. */
-export type WordSpace = "rules" | "options" | "facts" | "observers" | "identifiers" | "errors";
+export type WordSpace = "rules" | "options" | "needs" | "facts" | "observers" | "identifiers" | "errors";
 
 /**
  * Looks up the words of a data id in the language shown, for example `words("options", "po-box.title")`.

@@ -191,7 +191,7 @@ describe("the texts that the program asks for", () => {
       .every((filled) => /^\d+$/.test(filled) || filled.split(".").every((part) => strings.has(part))) ===
     true;
 
-  it.each(["app", "check", "log", "settings", "vault", "facts-screen", "cli", "errors"])(
+  it.each(["app", "check", "log", "plan", "settings", "vault", "facts-screen", "cli", "errors"])(
     "are all that the catalogue %s has",
     (namespace) => {
       const own = uses.filter(({ space }) => space === namespace);

@@ -1,11 +1,14 @@
 import { z } from "zod";
 import { bookEntrySchema, bookFields, bookKinds } from "../address-book/types.ts";
-import { mailpieceSchema, services } from "../mailpiece/mailpiece.ts";
 import { needProfileFields } from "../needs/types.ts";
 import { languages } from "../ports/host.ts";
 import { printDocumentSchema, printerSchema } from "../print/types.ts";
 import type { Result } from "../result.ts";
+import { attachmentCalls } from "./attachment-calls.ts";
 import type { CallError } from "./errors.ts";
+import { logCalls } from "./log-calls.ts";
+import { retentionCalls } from "./retention-calls.ts";
+import { vaultCalls } from "./vault-calls.ts";
 
 /** Fewest characters in a new passphrase. The page shows how strong it is; this only stops the very short. */
 export const minPassphraseLength = 12;
@@ -27,6 +30,23 @@ const languageChoice = z.enum(languageChoices);
 const theme = z.enum(themes);
 const textSize = z.enum(textSizes);
 const idleLockMinutes = z.literal(idleLockChoices);
+const lockSettings = {
+  /** When the screen of the computer is locked or another user takes over. Only hosts that hear of it; see app.info. */
+  lockOnScreenLock: z.boolean(),
+  /** When the computer sleeps. Only hosts that hear of it. */
+  lockOnSleep: z.boolean(),
+  /**
+   * The key leaves memory whenever the program ends. False only means that the system's keychain, when it holds the key,
+   * opens the log again at the next start without being asked.
+   */
+  lockOnQuit: z.boolean(),
+};
+const panicSettings = {
+  /** Whether `vault.panic` may be used. The host asks before it is switched on. */
+  panic: z.boolean(),
+  /** Whether it also destroys vaults that are under a legal hold. Off with `panic`. */
+  panicDespiteHold: z.boolean(),
+};
 
 /** How this computer's printers take envelopes. Says nothing about mail, so it is kept outside the vault. */
 const printers = z.array(printerSchema).max(20);
@@ -36,6 +56,8 @@ export const settingsSchema = z.strictObject({
   theme,
   textSize,
   idleLockMinutes,
+  ...lockSettings,
+  ...panicSettings,
   printers,
 });
 export type Settings = z.output<typeof settingsSchema>;
@@ -45,51 +67,21 @@ export const defaultSettings: Settings = {
   theme: "system",
   textSize: "normal",
   idleLockMinutes: 15,
+  lockOnScreenLock: true,
+  lockOnSleep: true,
+  lockOnQuit: true,
+  panic: false,
+  panicDespiteHold: false,
   printers: [],
 };
 
-/** What a person records about one mailing. */
-const entryFields = {
-  piece: mailpieceSchema,
-  /** Day it was mailed, "2026-03-14". */
-  mailedOn: z.iso.date(),
-  /** Left out, the service of the piece. */
-  service: z.enum(services).optional(),
-  /** As written, spaces and all; empty when there is none. */
-  trackingNumber: z.string().max(100).default(""),
-  /** One word or code to group entries by, such as a case code; empty when there is none. */
-  tag: z.string().max(100).default(""),
-  note: z.string().max(10_000).default(""),
-};
-
-export const entrySchema = z.strictObject({
-  ...entryFields,
-  service: z.enum(services),
-  id,
-  /** Rises by one with every change; give it back as `expectedVersion`. */
-  version: z.int().min(1),
-  createdAt: timeMs,
-  updatedAt: timeMs,
-});
-export type LogEntry = z.output<typeof entrySchema>;
-
-export const entrySummarySchema = z.strictObject({
-  id,
-  version: z.int().min(1),
-  mailedOn: z.iso.date(),
-  service: z.enum(services),
-  /** First line of the delivery address; empty when there is none or the entry cannot be read. */
-  recipient: z.string(),
-  /** Last line of the delivery address when it has more than one. */
-  place: z.string(),
-  trackingNumber: z.string(),
-  tag: z.string(),
-  hasNote: z.boolean(),
-});
-export type EntrySummary = z.output<typeof entrySummarySchema>;
-
 const needProfileSchema = z.strictObject({ ...needProfileFields, id, version: z.int().min(1) });
 export type NeedProfile = z.output<typeof needProfileSchema>;
+
+/** Both or neither: an id alone would add where a change was meant. */
+function namesVersion(input: { id?: string | undefined; expectedVersion?: number | undefined }): boolean {
+  return (input.id === undefined) === (input.expectedVersion === undefined);
+}
 
 /**
  * Everything that a page can ask of its host. One entry is the whole declaration of a call: the handlers, the
@@ -105,10 +97,12 @@ export const calls = {
       language: z.enum(languages),
       /** True when the host itself asks before it opens a link. */
       confirmsLinks: z.boolean(),
+      /** True when the host hears that the screen is locked or the computer sleeps, so that it can lock the log. */
+      systemLocks: z.boolean(),
     }),
   },
   "settings.get": { input: nothing, output: settingsSchema },
-  /** Changes the settings named and returns all of them. */
+  /** Changes the settings named and returns all of them. "not-confirmed" when the person did not agree to `panic`. */
   "settings.set": { input: settingsSchema.partial(), output: settingsSchema },
 
   "vault.status": {
@@ -121,7 +115,7 @@ export const calls = {
       entryCount: z.int().min(0).optional(),
     }),
   },
-  /** Makes the encrypted log and opens it. Entries of a session without a log move into it. */
+  /** Makes the encrypted log and opens it. What a session without a log holds moves into it. */
   "vault.create": {
     input: z.strictObject({ passphrase }),
     output: z.strictObject({ recoveryCode: z.string() }),
@@ -140,71 +134,60 @@ export const calls = {
   },
   /** Locks now. In a session without a log, ends it: what it held is gone. */
   "vault.lock": { input: nothing, output: nothing },
-  /** Someone is using the page: starts the idle time again. Calls of `log.*` do so too. */
+  /** Someone is using the page: starts the idle time again. Calls of `log.*`, `book.*` and `needs.*` do so too. */
   "vault.activity": { input: nothing, output: nothing },
   /** Destroys the keys, then every file. The host asks the person first. */
   "vault.destroy": { input: z.strictObject({ confirm: z.literal("delete everything") }), output: nothing },
 
-  "log.add": { input: z.strictObject(entryFields), output: entrySchema },
-  /** Newest first: by day mailed, then the last recorded. Words in `query` match beginnings of words, all of them. */
-  "log.list": {
-    input: z.strictObject({
-      query: z.string().max(200).default(""),
-      tag: z.string().max(100).optional(),
-      limit: z.int().min(1).max(200).default(50),
-      cursor: z
-        .string()
-        .regex(/^\d{4}-\d{2}-\d{2}\.\d{1,15}$/)
-        .optional(),
-    }),
-    output: z.strictObject({
-      entries: z.array(entrySummarySchema),
-      /** Give it back as `cursor` for the next page; null on the last. */
-      nextCursor: z.string().nullable(),
-      /** All that match, not only this page. */
-      total: z.int().min(0),
-    }),
-  },
-  "log.get": { input: z.strictObject({ id }), output: entrySchema },
-  /** Replaces what was recorded; `entry-changed` when it is no longer at `expectedVersion`. */
-  "log.update": {
-    input: z.strictObject({ ...entryFields, id, expectedVersion: z.int().min(1) }),
-    output: entrySchema,
-  },
-  /** Takes an entry out of the log. It can be brought back until `undoUntil` (milliseconds) or the next lock. */
-  "log.delete": { input: z.strictObject({ id }), output: z.strictObject({ undoUntil: timeMs }) },
-  "log.restore": { input: z.strictObject({ id }), output: entrySchema },
-  /** Tags in use, sorted. */
-  "log.tags": { input: nothing, output: z.strictObject({ tags: z.array(z.string()) }) },
+  ...vaultCalls,
 
-  /** Addresses kept in the vault, by name; words in `query` match beginnings of words, all of them. */
+  ...logCalls,
+  ...attachmentCalls,
+  ...retentionCalls,
+
+  /** Addresses kept in the vault, by the name shown; words in `query` match beginnings of words, all of them. */
   "book.list": {
     input: z.strictObject({
       query: z.string().max(200).default(""),
       kind: z.enum(bookKinds).optional(),
       limit: z.int().min(1).max(500).default(200),
     }),
+    /** `total`: all that match, not only those returned. */
     output: z.strictObject({ entries: z.array(bookEntrySchema), total: z.int().min(0) }),
   },
-  /** Adds an address, or with `id` and `expectedVersion` replaces it ("entry-changed" when it is no longer that). */
+  /**
+   * Adds an address, or with `id` and `expectedVersion` replaces it ("entry-changed" when it is no longer that). An
+   * own address without `ownKind` gets the one that its text suggests; others have none. The same address, however
+   * written, is in the book once for each kind: "address-known" names the entry that has it (`name`, `id`) and changes
+   * nothing. Adding an entry that is there in every word returns it as it is.
+   */
   "book.save": {
-    input: z.strictObject({ ...bookFields, id: id.optional(), expectedVersion: z.int().min(1).optional() }),
+    input: z
+      .strictObject({ ...bookFields, id: id.optional(), expectedVersion: z.int().min(1).optional() })
+      .refine(namesVersion),
     output: bookEntrySchema,
   },
-  /** Takes an address out; it can be brought back until `undoUntil` or the next lock. */
+  /** Takes an address out; it can be brought back until `undoUntil` or the next lock, unless it was added again. */
   "book.delete": { input: z.strictObject({ id }), output: z.strictObject({ undoUntil: timeMs }) },
   "book.restore": { input: z.strictObject({ id }), output: bookEntrySchema },
 
   /** Needs kept in the vault under a name, by name. */
-  "needs.list": { input: nothing, output: z.strictObject({ profiles: z.array(needProfileSchema) }) },
-  "needs.save": {
-    input: z.strictObject({
-      ...needProfileFields,
-      id: id.optional(),
-      expectedVersion: z.int().min(1).optional(),
+  "needs.list": {
+    input: nothing,
+    output: z.strictObject({
+      profiles: z.array(needProfileSchema),
+      /** Stored, but not readable ("entry-damaged"): they can be deleted or replaced. */
+      damaged: z.array(z.strictObject({ id, name: z.string() })),
     }),
+  },
+  /** Adds, or with `id` and `expectedVersion` replaces. "profile-name-taken" when another has the name, but for case. */
+  "needs.save": {
+    input: z
+      .strictObject({ ...needProfileFields, id: id.optional(), expectedVersion: z.int().min(1).optional() })
+      .refine(namesVersion),
     output: needProfileSchema,
   },
+  /** Removes a profile at once and for good. */
   "needs.delete": { input: z.strictObject({ id }), output: nothing },
 
   /** Makes a PDF with real text; positions as src-core/print lays them out. Nothing is written to disk. */

@@ -72,7 +72,8 @@ describe("dispatch", () => {
       }),
     );
     await dispatch("log.list", {});
-    expect(seen).toEqual([{ query: "", limit: 50 }]);
+    const sort = { by: "mailed", descending: true };
+    expect(seen).toEqual([{ query: "", statuses: [], services: [], sort, limit: 50, offset: 0 }]);
   });
 
   it("never throws, whatever the name and input", async () => {
@@ -92,11 +93,13 @@ describe("dispatch", () => {
 
 describe("client", () => {
   it("returns what the handler returned, typed", async () => {
-    const dispatch = createDispatch(handlers({ "log.tags": async () => ok({ tags: ["case-12"] }) }));
+    const dispatch = createDispatch(
+      handlers({ "log.tags": async () => ok({ tags: ["case-12"], matters: ["M-204"] }) }),
+    );
     const client = createClient(async (name, input) =>
       JSON.parse(JSON.stringify(await dispatch(name, input))),
     );
-    expect(await client.call("log.tags", {})).toEqual(ok({ tags: ["case-12"] }));
+    expect(await client.call("log.tags", {})).toEqual(ok({ tags: ["case-12"], matters: ["M-204"] }));
   });
 
   it("passes a code and its parameters on", async () => {

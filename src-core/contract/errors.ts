@@ -13,6 +13,9 @@ export const errorCodes = [
   "vault-exists",
   "vault-locked",
   "session-active",
+  "vault-unknown",
+  "vault-name-taken",
+  "too-many-vaults",
   "already-running",
   // Passphrase and recovery code.
   "passphrase-too-short",
@@ -20,6 +23,8 @@ export const errorCodes = [
   "recovery-code-mistyped",
   "recovery-code-wrong",
   "try-later",
+  "keychain-unavailable",
+  "keychain-failed",
   // Files.
   "vault-damaged",
   "vault-newer",
@@ -31,11 +36,24 @@ export const errorCodes = [
   "disk-full",
   "storage-failed",
   "wipe-incomplete",
-  // Entries.
+  "hold-in-force",
+  "panic-off",
+  "salvage-nothing",
+  // Entries of the log and the address book, and saved needs.
   "entry-not-found",
   "entry-changed",
   "entry-damaged",
   "undo-expired",
+  "entry-held",
+  "view-name-taken",
+  "address-known",
+  "profile-name-taken",
+  // Files kept with an entry.
+  "attachment-not-found",
+  "attachment-too-large",
+  "too-many-attachments",
+  "attachment-unsupported",
+  "attachment-damaged",
   // Long work.
   "busy",
   "stream-ended",
@@ -47,12 +65,15 @@ export const errorCodes = [
 
 export type ErrorCode = (typeof errorCodes)[number];
 
-/** The parameters that go with some codes; their names are those in the texts. */
+/** The parameters that go with some codes for their texts; "address-known" also has the `id` of the entry it names. */
 export const errorParams: { readonly [code in ErrorCode]?: readonly string[] } = {
   "passphrase-too-short": ["min"],
   "passphrase-wrong": ["seconds"],
   "recovery-code-wrong": ["seconds"],
   "try-later": ["seconds"],
+  "address-known": ["name"],
+  "attachment-too-large": ["max"],
+  "too-many-attachments": ["max"],
 };
 
 /** An error as it crosses the contract: a code and numbers or words for its text, never a message or a stack. */

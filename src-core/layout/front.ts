@@ -1,16 +1,11 @@
 import { isTracked, type Mailpiece } from "../mailpiece/mailpiece.ts";
 import { type Part, textOf } from "../mailpiece/place.ts";
+import { machines } from "../reference/mail-zones.ts";
 import type { Box } from "./box.ts";
 import type { Rect } from "./rect.ts";
 import { drawSender } from "./sender-column.ts";
 import { type Drawing, gap, mostLines, type Sheet, startDrawing } from "./sheet.ts";
 import { countLines, lineHeight } from "./text-block.ts";
-
-/**
- * Where machines look for the address of a letter and where they print its barcode, in inches: 1/2 from the left
- * and right edges, 5/8 to 2-3/4 above the bottom; lower right, 4-3/4 by 5/8. Facts ocr-area, barcode-zone.
- */
-const machines = { side: 0.5, bottom: 0.625, top: 2.75, barcodeWidth: 4.75 } as const;
 
 /** Extra services that put a label of their own on the front. */
 const labelled = [
@@ -18,6 +13,7 @@ const labelled = [
   "registered",
   "restricted-delivery",
   "signature-confirmation",
+  "adult-signature",
   "insured",
 ] as const;
 /** What a hand can have written on the front; a logo is printed, and a window shows the letter inside. */
@@ -113,10 +109,15 @@ function labelItems(piece: Mailpiece): string[] {
   return items.slice(0, 2);
 }
 
+/** Where the delivery address begins; the printed one begins there too (src-core/print). */
+export function addressLeft({ width, margin, isLabel }: Sheet): number {
+  return isLabel ? margin + width * 0.04 : width * (width < 7 ? 0.34 : 0.42);
+}
+
 /** Room for the delivery address and what shows beside it: below everything in the corners, above the barcode. */
 function addressRoom(piece: Mailpiece, sheet: Sheet, under: number, above: number): Rect {
   const { width, height, margin, fontIn, isLabel, isLetter } = sheet;
-  const x = isLabel ? margin + width * 0.04 : width * (width < 7 ? 0.34 : 0.42);
+  const x = addressLeft(sheet);
   const top = Math.min(isLabel ? height : height * 0.56, under - gap, isLetter ? machines.top : height);
   const reserved = Math.min(3, countLines(piece.frontText)) * fontIn * lineHeight;
   const bottom = isLabel

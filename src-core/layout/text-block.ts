@@ -113,7 +113,7 @@ function cut(text: string, columns: number): string {
 }
 
 /** Lines without white space around them or blank lines around the text, each with its index in the text. */
-function splitLines(content: string): { text: string; start: number }[] {
+export function splitLines(content: string): { text: string; start: number }[] {
   const lines: { text: string; start: number }[] = [];
   let start = 0;
   for (const end of [...content.matchAll(/\r\n|[\n\r\u2028\u2029]/g), undefined]) {

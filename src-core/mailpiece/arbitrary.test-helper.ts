@@ -90,6 +90,7 @@ export const mailpieceArbitrary: fc.Arbitrary<Mailpiece> = fc.record({
   format: fc.constantFrom(...formats),
   size: fc.constantFrom(...envelopeIds),
   returnAddress: partText,
+  returnAddressNotHome: fc.boolean(),
   deliveryAddress: partText,
   frontText: partText,
   backText: partText,

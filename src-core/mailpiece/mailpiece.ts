@@ -62,6 +62,8 @@ export const mailpieceSchema = z.strictObject({
   size: z.enum(envelopeIds).default("env-10"),
   /** Return address block as written, upper left of the face. */
   returnAddress: text,
+  /** The sender says that they do not live at the return address: it is a host's, an office's or a rented one. */
+  returnAddressNotHome: z.boolean().default(false),
   /** Delivery address block as written. */
   deliveryAddress: text,
   /** Other words on the front, for example "Re: case 12" or "A 000-000-000". */
@@ -111,8 +113,14 @@ export type Way = Mailpiece["way"];
 /** The empty piece that the Check screen opens with. */
 export const emptyMailpiece: Mailpiece = mailpieceSchema.parse({});
 
+/** Whether the Postal Service has the piece at all: what is brought in person never enters the mail. */
+export function isMailed(piece: Pick<Mailpiece, "way">): boolean {
+  return piece.way !== "in-person";
+}
+
 /** Services and extra services that put a tracking barcode on the piece (postal-rules, table (a)). */
 export function isTracked(piece: Mailpiece): boolean {
+  if (!isMailed(piece)) return false;
   return (
     piece.service === "priority" ||
     piece.service === "priority-express" ||

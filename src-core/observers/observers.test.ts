@@ -68,6 +68,21 @@ describe("who sees a place on the piece", () => {
     expect(seenBy({ returnAddress: deliveryAddress }, front)).not.toContain("custody-mailroom");
   });
 
+  it.each(["remailer", "print-and-mail"] as const)("mailed by a %s is that service too", (way) => {
+    expect(seenBy({ way }, front)).toContain("mailing-service");
+    expect(seenBy({ way }, back)).toContain("mailing-service");
+    expect(seenBy({}, front)).not.toContain("mailing-service");
+  });
+
+  it("brought in person is nobody of the mail", () => {
+    expect(seenBy({ way: "in-person" }, front)).toEqual(["household", "recipient", "passers-by"]);
+    const court = {
+      way: "in-person",
+      deliveryAddress: "Immigration Court\n34 Sample Road\nDenver CO 80012",
+    } as const;
+    expect(seenBy(court, front)).toContain("custody-mailroom");
+  });
+
   it("never holds record systems or sellers of data, which see no piece, and is in the order of the screen", () => {
     const anyPlace = fc.constantFrom(...textParts, ...markParts).map((part): Place => ({ part }));
     fc.assert(

@@ -1,5 +1,6 @@
 import { custodyMail } from "../correspondents/custody.ts";
 import type { FactId } from "../facts/index.ts";
+import { isMailed } from "../mailpiece/mailpiece.ts";
 import type { Place } from "../mailpiece/place.ts";
 import type { Context } from "../rules/types.ts";
 import type { ObserverId } from "./types.ts";
@@ -62,6 +63,10 @@ export const observers: readonly { id: ObserverId; facts: readonly FactId[] }[] 
     facts: ["pcpostage-vendors", "pes-definition", "meter-visible-fields", "meter-user-disclosure"],
   },
   {
+    id: "mailing-service",
+    facts: ["alt-print-mail", "ra-vendor-requires", "alt-remailer"],
+  },
+  {
     id: "informed-delivery",
     facts: [
       "id-what-imaged",
@@ -116,13 +121,18 @@ function hasMailroom({ to, recipients }: Context): boolean {
 
 /**
  * Who sees a place on the piece, in the order of `observers`. Things on the face are seen by everyone on the
- * way; Informed Delivery pictures only the address side of letter-size pieces (fact id-what-imaged).
+ * way; Informed Delivery pictures only the address side of letter-size pieces (fact id-what-imaged). A piece that is
+ * brought in person is seen on the way and where it arrives, and by nobody of the mail.
  */
 export function observersOf(context: Context, place: Place): readonly ObserverId[] {
   const { piece, to } = context;
-  const seen: ObserverId[] = ["handlers", "sorting-images", "mail-cover"];
-  const letterSize = piece.format === "letter" || piece.format === "postcard";
-  if (letterSize && sideOf(place) === "front") seen.push("informed-delivery");
+  const seen: ObserverId[] = [];
+  if (isMailed(piece)) {
+    seen.push("handlers", "sorting-images", "mail-cover");
+    if (piece.way !== "self") seen.push("mailing-service");
+    const letterSize = piece.format === "letter" || piece.format === "postcard";
+    if (letterSize && sideOf(place) === "front") seen.push("informed-delivery");
+  }
   seen.push("household");
   if (hasMailroom(context)) seen.push("custody-mailroom");
   if (to.kind === "private-mailbox") seen.push("mailbox-operator");

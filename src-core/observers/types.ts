@@ -5,6 +5,7 @@ export const observerIds = [
   "mail-cover",
   "postal-records",
   "postage-vendor",
+  "mailing-service",
   "informed-delivery",
   "household",
   "custody-mailroom",

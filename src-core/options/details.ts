@@ -1,3 +1,4 @@
+import { maxPartLength } from "../mailpiece/mailpiece.ts";
 import type { AskId, Details } from "./types.ts";
 
 /** Shown where only the user knows what to write. Never an invented address. */
@@ -32,4 +33,10 @@ export function boxNumber(details: Details, words: RegExp): string | undefined {
 export function detailAfter(details: Details, ask: AskId, words: RegExp): string | undefined {
   const line = detailLine(details, ask)?.replace(words, "").trim();
   return line === "" ? undefined : line;
+}
+
+/** A whole return address block of the sender's own, as they gave it; undefined when there is none. */
+export function ownAddress(details: Details): string | undefined {
+  const own = (details["own-address"] ?? "").slice(0, maxPartLength).trim();
+  return own === "" ? undefined : own;
 }

@@ -111,11 +111,13 @@ describe("evaluateOptions with the real rules", () => {
     dropOff: "counter",
   });
 
-  it("judges every option once, and every available one hides something on a piece that shows a lot", () => {
+  it("judges every option once, and every available one that helps hides something on a piece that shows a lot", () => {
     const results = evaluateOptions(clinicLetter, analyse);
     expect(results.map((result) => result.option).sort()).toEqual(options.map((option) => option.id));
+    const helping = options.filter(({ helps }) => helps.length > 0).map(({ id }) => id);
     const idle = results.filter(
-      ({ availability, hides }) => availability.status === "available" && hides.length === 0,
+      ({ option, availability, hides }) =>
+        availability.status === "available" && hides.length === 0 && helping.includes(option),
     );
     expect(idle.map((result) => result.option)).toEqual([]);
   });

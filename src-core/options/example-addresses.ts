@@ -11,5 +11,6 @@ export const agency = "USCIS\nAttn: I-90\n100 Quarry Rd\nDenver CO 80202";
 export const taxOffice = "Internal Revenue Service\n100 Quarry Rd\nOgden UT 84201";
 export const electionOffice = "Board of Elections\n100 Quarry Rd\nDenver CO 80202";
 export const lawOffice = "Ruiz Law Office\nMarta Ruiz, Attorney at Law\n40 Cedar Ave\nAurora CO 80012";
+export const clinic = "Riverside Family Clinic\n40 Cedar Ave Ste 2\nAurora CO 80012";
 export const program =
   "Ana Prueba\nAddress Confidentiality Program\n100 Sample Plaza Apt 999\nDenver CO 80012";

@@ -4,6 +4,7 @@ import enAddress from "../../resources/locales/en/options-address.json" with { t
 import enMailing from "../../resources/locales/en/options-mailing.json" with { type: "json" };
 import esAddress from "../../resources/locales/es/options-address.json" with { type: "json" };
 import esMailing from "../../resources/locales/es/options-mailing.json" with { type: "json" };
+import { factOf } from "../facts/index.ts";
 import { mailpieceSchema } from "../mailpiece/mailpiece.ts";
 import { analyse } from "../report/analyse.ts";
 import { readContext } from "../rules/context.ts";
@@ -11,7 +12,16 @@ import { rules } from "../rules/index.ts";
 import { noChange } from "./availability.ts";
 import { evaluateOptions } from "./evaluate.ts";
 import { options } from "./index.ts";
-import { askIds, type OptionExample } from "./types.ts";
+import {
+  type Amount,
+  askIds,
+  type OptionExample,
+  officeTrips,
+  paperKinds,
+  places,
+  readiness,
+  slots,
+} from "./types.ts";
 
 const en = { ...enAddress, ...enMailing };
 const es = { ...esAddress, ...esMailing };
@@ -49,7 +59,21 @@ interface OptionTexts {
   cost: string;
   setup: string;
   cautions: Record<string, string>;
+  /** Left out where nothing is known to go wrong. */
+  fails?: Record<string, string>;
   reasons: Record<string, string>;
+}
+
+/** Official names of forms, as on the form itself. */
+const knownForm = /^PS Form \d{4}(?:-[A-Z])?$/;
+
+/** Every price in the facts of an option, in cents. */
+function pricesOf(facts: Parameters<typeof factOf>[0][]): readonly number[] {
+  return facts.flatMap((fact) =>
+    (factOf(fact).figures ?? [])
+      .filter(({ unit }) => unit === "usd")
+      .map(({ value }) => Math.round(value * 100)),
+  );
 }
 
 /** The texts of every option without the details it asks for. */
@@ -92,6 +116,12 @@ describe.each(options.map((option) => [option.id, option] as const))("option %s"
 
   it("has examples of the three answers, or says in its README why one cannot happen", () => {
     const seen = new Set(examples.map((example) => example.expect));
+    // Listed only to say why it is never offered.
+    if (/## Not available when\n\nAlways\. \w+/.test(readme(id))) {
+      expect(seen).toContain("not-available");
+      expect(seen).not.toContain("available");
+      return;
+    }
     expect(seen).toContain("available");
     expect(seen).toContain("not-needed");
     if (!seen.has("not-available")) expect(readme(id)).toMatch(/## Not available when\n\nNever\. \w+/);
@@ -135,7 +165,8 @@ describe.each(options.map((option) => [option.id, option] as const))("option %s"
   it("has facts, known rules and known details", () => {
     expect(option.facts.length).toBeGreaterThan(0);
     expect(new Set(option.facts).size).toBe(option.facts.length);
-    expect(option.helps.length).toBeGreaterThan(0);
+    // What only adds a proof or a lining says in its words that it hides nothing.
+    if (option.helps.length === 0) expect(languages.en[id]?.hides).toMatch(/^Nothing\b/);
     const ruleIds = rules.map((rule) => rule.id);
     expect(option.helps.filter((rule) => !ruleIds.includes(rule))).toEqual([]);
     for (const ask of option.asks) expect(askIds).toContain(ask);
@@ -150,14 +181,43 @@ describe.each(options.map((option) => [option.id, option] as const))("option %s"
   it.each(Object.entries(languages))("has all its texts in %s", (_, texts) => {
     const own = texts[id];
     if (!own) throw new Error("no texts");
-    const { cautions, reasons, ...lines } = own;
+    const { cautions, reasons, fails = {}, ...lines } = own;
     expect(Object.keys(lines).sort()).toEqual(["cost", "hides", "keeps", "setup", "summary", "title"]);
     expect(Object.keys(cautions).sort()).toEqual([...option.cautions].sort());
     expect(Object.keys(reasons).sort()).toEqual([...option.reasons, noChange].sort());
-    for (const text of [...Object.values(lines), ...Object.values(cautions), ...Object.values(reasons)]) {
+    expect(Object.keys(fails).sort()).toEqual([...option.terms.fails].sort());
+    for (const text of [lines, cautions, reasons, fails].flatMap((group) => Object.values(group))) {
       expect(text.trim().length).toBeGreaterThan(4);
       expect(text).not.toMatch(/\b(?:safe|anonymous|an[oó]nim[oa]|(?:es|más) segur[oa])\b/i);
     }
+  });
+
+  it("has terms of known kinds, with no form and no field of a mailpiece twice", () => {
+    const { terms } = option;
+    expect(slots).toContain(terms.slot);
+    expect(readiness).toContain(terms.ready);
+    expect(paperKinds).toContain(terms.papers);
+    expect(officeTrips).toContain(terms.officeTrip);
+    expect(places).toContain(terms.where);
+    for (const list of [terms.changes, terms.forms, terms.fails])
+      expect(new Set<string>(list).size).toBe(list.length);
+    for (const form of terms.forms) expect(form).toMatch(knownForm);
+    const fields = Object.keys(mailpieceSchema.shape);
+    expect(terms.changes.filter((field) => !fields.includes(field))).toEqual([]);
+    expect(terms.forms.filter((form) => !languages.en[id]?.setup.includes(form))).toEqual([]);
+  });
+
+  it("takes every amount of money from a fact", () => {
+    const prices = pricesOf([...option.facts]);
+    const isKnown = (amount: Amount) =>
+      amount === "unknown" ||
+      (amount.lowCents <= amount.highCents &&
+        [amount.lowCents, amount.highCents].every((cents) => cents === 0 || prices.includes(cents)));
+    const { perPiece, monthly } = option.terms;
+    expect({ perPiece: isKnown(perPiece), monthly: isKnown(monthly) }).toEqual({
+      perPiece: true,
+      monthly: true,
+    });
   });
 
   it("states the same prices in every language", () => {

@@ -1,6 +1,8 @@
 import { readAddress } from "../address/read.ts";
 import type { Address, AddressPart, AddressRole } from "../address/types.ts";
 import { findAddressProgram } from "../correspondents/address-program.ts";
+import { matchCorrespondents } from "../correspondents/match.ts";
+import { type Named, whoIsNamed } from "../correspondents/who-is-named.ts";
 import { maxPartLength } from "../mailpiece/mailpiece.ts";
 
 /** Roles that name someone. */
@@ -55,13 +57,24 @@ export function namesIn(address: Address): readonly AddressPart[] {
   return partsOf(address, ...nameRoles);
 }
 
+/** The people and organizations of a block; a name that a known pattern gives away is no person's. */
+function namedIn(text: string, address: Address): Named {
+  return whoIsNamed(address, matchCorrespondents(text, address));
+}
+
 /**
- * Replaces everything below the names of a block. `lines` is told whether the block has a name. Applying the same again changes nothing: taking away the old address can change how a
- * doubtful line above it reads, so the step repeats until it settles.
+ * Replaces everything below the names of a block. `lines` is told whether the block has a name. `isOwnLine` tells
+ * which lines among the names come from `lines` too, such as the name of an employer: they are not kept as names.
+ * Applying the same again changes nothing: taking away the old address can change how a doubtful line above it reads,
+ * so the step repeats until it settles.
  */
-export function withAddressLines(block: string, lines: (named: boolean) => readonly string[]): string {
+export function withAddressLines(
+  block: string,
+  lines: (named: boolean) => readonly string[],
+  isOwnLine: (line: string) => boolean = () => false,
+): string {
   return untilSettled(block, (text) => {
-    const names = nameLines(text);
+    const names = nameLines(text, isOwnLine);
     return [...names, ...lines(names.length > 0)].join("\n");
   });
 }
@@ -74,12 +87,49 @@ export function withoutNames(block: string): string {
   });
 }
 
+/** Takes the names of organizations out of a block; people, attention lines, a host and the address stay. */
+export function withoutOrganizations(block: string): string {
+  return untilSettled(block, (text) => {
+    const address = readAddress(text);
+    return hasDeliveryLine(address) && isBlockSize(text)
+      ? cutParts(text, organizationsOf(address, namedIn(text, address)))
+      : text;
+  });
+}
+
+/** The organizations named in a block, without the host after "c/o", whose mail would not arrive otherwise. */
+export function organizationsOf(address: Address, named: Named): readonly AddressPart[] {
+  const hosts = partsOf(address, "care-of");
+  return named.groups.filter(
+    (group) => !hosts.some((host) => host.start < group.end && group.start < host.end),
+  );
+}
+
 /** Shortens every person's name in a block to initials ("Ana María Ruiz" → "A M R"). */
 export function withInitials(block: string): string {
   return untilSettled(block, (text) => {
     if (!isBlockSize(text)) return text;
-    return cutParts(text, partsOf(readAddress(text), "recipient"), initialsOf);
+    const people = namedIn(text, readAddress(text)).people.filter((part) => part.role === "recipient");
+    return cutParts(
+      text,
+      people.filter(({ start, end }) => !isPlace(text.slice(start, end))),
+      initialsOf,
+    );
   });
+}
+
+/** Spanish words that begin the name of a place, where a reader of US addresses takes the line for a person's. */
+const placeWord =
+  /^(?:finca|rancho|hacienda|residencial|condominio|edificio|barrio|colonia|urb(?:anizaci[oó]n)?|quinta|lote|casa|parcela)\b/i;
+
+/** Shortened, it would no longer be found: mail would not come back. */
+function isPlace(name: string): boolean {
+  return placeWord.test(name.trim()) || /\d/.test(name);
+}
+
+/** A block without its organizations where a person is named too; the block itself where none is. */
+export function withoutFormerEmployer(block: string): string {
+  return namedIn(block, readAddress(block)).people.length > 0 ? withoutOrganizations(block) : block;
 }
 
 /** No address is longer; a whole pasted letter is left alone, and the work stays bounded. */
@@ -100,13 +150,27 @@ function initialsOf(name: string): string {
 }
 
 /** The lines above the address, without the name of a confidentiality program, which goes with its address. */
-function nameLines(text: string): readonly string[] {
+function nameLines(text: string, isOwnLine: (line: string) => boolean): readonly string[] {
   const starts = partsOf(readAddress(text), ...whereRoles).map((part) => part.start);
   const written = whereLine.exec(text);
-  const end = Math.min(text.length, written?.index ?? text.length, ...starts);
+  const end = Math.min(
+    text.length,
+    written?.index ?? text.length,
+    startOfOwnLine(text, isOwnLine),
+    ...starts,
+  );
   return linesOf(text.slice(0, Math.min(end, namesMaxLength)))
     .filter((line) => !findAddressProgram(line, noAddress))
     .slice(0, namesMaxLines);
+}
+
+function startOfOwnLine(text: string, isOwnLine: (line: string) => boolean): number {
+  let at = 0;
+  for (const line of text.split("\n")) {
+    if (isOwnLine(line)) return at;
+    at += line.length + 1;
+  }
+  return at;
 }
 
 function cutParts(

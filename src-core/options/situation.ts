@@ -1,9 +1,18 @@
 import { readAddress } from "../address/read.ts";
+import type { Address } from "../address/types.ts";
 import { matchCorrespondents } from "../correspondents/match.ts";
 import type { CorrespondentCategory } from "../correspondents/types.ts";
-import type { Mailpiece } from "../mailpiece/mailpiece.ts";
+import { type Named, whoIsNamed } from "../correspondents/who-is-named.ts";
+import { isMailed, type Mailpiece } from "../mailpiece/mailpiece.ts";
 import type { TextPart } from "../mailpiece/place.ts";
 import { type CustodyRules, custodyRules } from "../postal-rules/custody.ts";
+import {
+  type ReturnAddressReason,
+  returnAddressRequired,
+  returnAddressUnclear,
+  type UnclearReason,
+} from "../postal-rules/return-address.ts";
+import type { PostalReason } from "../postal-rules/types.ts";
 import type { Context } from "../rules/types.ts";
 
 type Recipients = Pick<Context, "recipients">;
@@ -45,4 +54,35 @@ export function custodyOfPiece(piece: Mailpiece): CustodyRules | undefined {
     part: "delivery-address" as const,
   }));
   return custodyRules({ to, recipients, senders: [] });
+}
+
+/** An APO, FPO or DPO address, with or without a unit or box. */
+export function isMilitary(address: Address): boolean {
+  return (
+    address.kind === "military" ||
+    address.parts.some(({ role, value }) => role === "city" && /^(?:APO|FPO|DPO)$/.test(value))
+  );
+}
+
+/** Why a postal rule asks for a return address; nothing does where the Postal Service never has the piece. */
+export function requiredHere(piece: Mailpiece): PostalReason<ReturnAddressReason> | undefined {
+  return isMailed(piece) ? returnAddressRequired(piece) : undefined;
+}
+
+/** Why a return address may be asked for although no rule that was read settles it. */
+export function unclearHere(piece: Mailpiece): PostalReason<UnclearReason> | undefined {
+  return isMailed(piece) ? returnAddressUnclear(piece) : undefined;
+}
+
+/** Who is named in the return address. */
+export function namedSenders({ from, senders }: Pick<Context, "from" | "senders">): Named {
+  return whoIsNamed(
+    from,
+    senders.filter((sender) => sender.part === "return-address"),
+  );
+}
+
+/** Who is named in the delivery address. */
+export function namedRecipients({ to, recipients }: Pick<Context, "to" | "recipients">): Named {
+  return whoIsNamed(to, recipients);
 }

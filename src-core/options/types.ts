@@ -11,6 +11,14 @@ export const askIds = [
   "host-street",
   "host-city-line",
   "general-city-line",
+  "office-street-line",
+  "workplace-name",
+  "program-code",
+  "program-line",
+  "program-city-line",
+  "recipient-extra-line",
+  "recipient-line",
+  "recipient-city-line",
 ] as const;
 export type AskId = (typeof askIds)[number];
 /** What the user told us. `own-address` is a whole return address block of their own, used as it is. */

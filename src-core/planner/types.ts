@@ -3,6 +3,7 @@ import type { FactId } from "../facts/index.ts";
 import type { Mailpiece } from "../mailpiece/mailpiece.ts";
 import type { NeedId, Needs, NeedVerdict } from "../needs/types.ts";
 import type { Details, Papers, Readiness } from "../options/types.ts";
+import type { PostalReason } from "../postal-rules/types.ts";
 import type { Money } from "../prices/types.ts";
 import type { Disclosure } from "../rules/types.ts";
 
@@ -17,6 +18,8 @@ export interface PlanRequest {
   own: readonly OwnAddress[];
   /** Options that the sender does not want to see proposed. */
   without?: readonly string[];
+  /** Also plans in which the sender brings the piece, or somebody else mails it; without this, none says so. */
+  otherWays?: boolean;
   /** The day it is now, "2026-11-21"; for deadlines. */
   today: string;
 }
@@ -67,4 +70,6 @@ export interface PlanResult {
   blocked: readonly Blocked[];
   /** How the piece as it is keeps the needs. */
   now: readonly NeedVerdict[];
+  /** Rules of mailing that the piece as it is breaks (postal-rules/mailable.ts); every plan keeps them all. */
+  problems: readonly PostalReason[];
 }

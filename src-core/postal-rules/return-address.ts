@@ -1,4 +1,5 @@
 import type { Mailpiece, Marking } from "../mailpiece/mailpiece.ts";
+import { type TextPart, textOf } from "../mailpiece/place.ts";
 import type { PostalReason } from "./types.ts";
 
 export const returnAddressReasons = [
@@ -28,10 +29,36 @@ export function isEndorsement(marking: Marking): boolean {
 const endorsementLine =
   /\b(?:electronic|address|return|change|forwarding|temp[ -]?return)\s+service\s+requested\b/i;
 
+/** Where people type an endorsement: under their address, in the corner, or anywhere else outside. */
+const endorsedParts = [
+  "return-address",
+  "logo",
+  "front-text",
+  "back-text",
+] as const satisfies readonly TextPart[];
+
+/** Endorsements typed on the outside, in the order of the parts; offsets count in the part. */
+export function typedEndorsements(
+  piece: Mailpiece,
+): readonly { part: TextPart; start: number; end: number; text: string }[] {
+  return endorsedParts.flatMap((part) =>
+    [...textOf(piece, part).matchAll(new RegExp(endorsementLine, "gi"))].map((hit) => ({
+      part,
+      start: hit.index,
+      end: hit.index + hit[0].length,
+      text: hit[0],
+    })),
+  );
+}
+
+/** A text without the endorsements typed in it; what stood around them stays. */
+export function withoutEndorsements(text: string): string {
+  return text.replace(new RegExp(endorsementLine, "gi"), "");
+}
+
 /** Whether an endorsement is chosen as a marking or written anywhere on the outside. */
 export function hasEndorsement(piece: Mailpiece): boolean {
-  const written = [piece.returnAddress, piece.logo, piece.frontText, piece.backText];
-  return piece.markings.some(isEndorsement) || written.some((text) => endorsementLine.test(text));
+  return piece.markings.some(isEndorsement) || typedEndorsements(piece).length > 0;
 }
 
 /**
@@ -72,7 +99,8 @@ export function returnAddressUnclear(piece: Mailpiece): PostalReason<UnclearReas
   if (
     piece.service === "priority-express" ||
     piece.service === "ground-advantage" ||
-    piece.extras.includes("signature-confirmation")
+    piece.extras.includes("signature-confirmation") ||
+    piece.extras.includes("adult-signature")
   ) {
     return { reason: "label-from", facts: ["ra-ground-advantage-retail", "ra-req-parcel-select-ga"] };
   }

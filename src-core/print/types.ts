@@ -17,13 +17,16 @@ export const printerSchema = z.strictObject({
   shortSideFirst: z.boolean().default(true),
   /** Upside down in the tray. */
   turned: z.boolean().default(false),
-  /** Millimetres that the print is moved to the right and up. */
+  /** Millimetres that the print is moved to the right and up, as one reads the piece, however it lies in the tray. */
   offsetRightMm: z.number().min(-30).max(30).default(0),
   offsetUpMm: z.number().min(-30).max(30).default(0),
 });
 export type Printer = z.output<typeof printerSchema>;
 
 export const labelSheets = ["avery-5160", "avery-5163", "label-4x6"] as const;
+
+/** Most characters in the sections of one page of words: some sixty sheets of paper. */
+export const longestPage = 200_000;
 
 /** A page of words, such as a plan's steps: already in the reader's language. */
 export const wordedPageSchema = z.strictObject({
@@ -39,10 +42,15 @@ export const wordedPageSchema = z.strictObject({
         items: z.array(z.string().max(5000)).max(500),
       }),
     )
-    .max(50),
+    .max(50)
+    .refine((sections) => lengthOf(sections) <= longestPage),
   /** Small print at the end, such as sources and the date. */
   footer: z.string().max(5000).default(""),
 });
+
+function lengthOf(sections: readonly { items: readonly string[] }[]): number {
+  return sections.flatMap(({ items }) => items).reduce((sum, item) => sum + item.length, 0);
+}
 export type WordedPage = z.output<typeof wordedPageSchema>;
 
 /** What can be printed. */

@@ -1,4 +1,10 @@
-import type { ExtraService, Marking, Postage, Service } from "../mailpiece/mailpiece.ts";
+import {
+  type ExtraService,
+  isMailed,
+  type Marking,
+  type Postage,
+  type Service,
+} from "../mailpiece/mailpiece.ts";
 import { textOf } from "../mailpiece/place.ts";
 import type { Context } from "../rules/types.ts";
 
@@ -24,6 +30,8 @@ export type MailCoverNote =
         | "nothing-shown"
         | "machine-postmark"
         | "hand-postmark"
+        | "by-hand-postmark"
+        | "elsewhere-postmark"
         | "maybe-postmark"
         | "no-postmark"
         | "mark-date";
@@ -36,9 +44,10 @@ export type MailCoverNote =
 /** Services that put nothing on the piece (facts certificate-of-mailing, svc-return-receipt-electronic). */
 const unmarked: readonly ExtraService[] = ["certificate-of-mailing", "return-receipt-electronic"];
 
-/** What an inspector would take down from the outside of this piece. */
+/** What an inspector would take down from the outside of this piece; nothing for a piece that is never mailed. */
 export function mailCoverRecord(context: Context): readonly MailCoverRow[] {
   const { piece } = context;
+  if (!isMailed(piece)) return [];
   const sender = [...lines(piece.logo), ...lines(piece.returnAddress)];
   return [
     row("sender", sender, sender.length === 0 ? [note("nothing-shown")] : []),
@@ -73,6 +82,8 @@ function markingsRow({ piece }: Context): MailCoverRow {
 /** Facts postmark-content, postmark-2025-rule (not all mail gets one), postmark-none, postmark-local. */
 function postmark({ piece }: Context): MailCoverNote[] {
   if (piece.postage !== "stamp") return [note("no-postmark"), note("mark-date")];
+  if (piece.postmark === "by-hand") return [note("by-hand-postmark")];
+  if (piece.mailedElsewhere || piece.way === "remailer") return [note("elsewhere-postmark")];
   if (piece.dropOff === "counter") return [note("hand-postmark")];
   const goesThroughMachine = (piece.format === "letter" || piece.format === "postcard") && !piece.bulky;
   return [note(goesThroughMachine ? "machine-postmark" : "maybe-postmark")];

@@ -50,7 +50,7 @@ export const levels: Readonly<Record<NarrowsTo, Level>> = {
 };
 
 /** Facts used as `narrowsBy` that nobody has confirmed; a test compares this with the facts themselves. */
-export const unconfirmed: ReadonlySet<FactId> = new Set<FactId>(["carrier-pickup"]);
+export const unconfirmed: ReadonlySet<FactId> = new Set<FactId>(["carrier-pickup", "alt-remailer"]);
 
 /** Initials, a first name or a surname: they point to nobody alone, and to few people at one address. */
 const partOfName = { rule: "sender-name", message: "partial-name" } as const;

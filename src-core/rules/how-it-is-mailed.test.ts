@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { mailpieceSchema } from "../mailpiece/mailpiece.ts";
 import { isTextPart } from "../mailpiece/place.ts";
+import { analyse } from "../report/analyse.ts";
 import { readContext } from "./context.ts";
 import { endorsement } from "./endorsement/index.ts";
 import { rules } from "./index.ts";
@@ -53,5 +54,49 @@ describe("what a choice of postage tells", () => {
       markings: ["change-service-requested", "address-service-requested"],
     });
     expect(findings[0]?.params).toEqual({ markings: "Change Service Requested, Address Service Requested" });
+  });
+
+  it("nothing at all of the mail, when the piece is brought in person", () => {
+    const piece: RuleExample["piece"] = {
+      returnAddress: from,
+      deliveryAddress: from,
+      service: "priority",
+      postage: "online",
+      extras: ["certified", "return-receipt-card", "registered", "adult-signature"],
+      way: "in-person",
+    };
+    const { disclosures } = analyse(mailpieceSchema.parse(piece));
+    const observers = new Set(disclosures.flatMap((disclosure) => disclosure.observers));
+    expect([...observers].sort()).toEqual(["household", "passers-by", "recipient"]);
+  });
+
+  it("no region of the sender's, when it is mailed elsewhere", () => {
+    for (const extras of [[], ["certified"]] as const) {
+      const findings = all({ mailedElsewhere: true, extras: [...extras], deliveryAddress: from });
+      expect(findings.flatMap((finding) => finding.narrowsTo ?? [])).toEqual([]);
+    }
+  });
+
+  it("nothing more with a tint, an inner envelope or an address inside", () => {
+    const piece = {
+      returnAddress: from,
+      deliveryAddress: from,
+      markings: ["personal-confidential" as const],
+    };
+    const plain = analyse(mailpieceSchema.parse(piece)).disclosures;
+    const lined = { ...piece, tinted: true, innerEnvelope: true, addressInside: true };
+    expect(analyse(mailpieceSchema.parse(lined)).disclosures).toEqual(plain);
+  });
+
+  it("names typed and chosen endorsements in one finding, and leaves typed ones to no other rule", () => {
+    const piece: RuleExample["piece"] = {
+      frontText: "Return Service Requested",
+      markings: ["address-service-requested"],
+    };
+    const found = analyse(mailpieceSchema.parse(piece)).disclosures;
+    expect(found.filter(({ rule }) => rule === "endorsement").map(({ params }) => params)).toEqual([
+      { markings: "Address Service Requested, Return Service Requested" },
+    ]);
+    expect(found.filter(({ rule }) => rule === "other-words")).toEqual([]);
   });
 });

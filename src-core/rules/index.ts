@@ -8,6 +8,7 @@ import { dropOff } from "./drop-off/index.ts";
 import { endorsement } from "./endorsement/index.ts";
 import { identifierVisible } from "./identifier-visible/index.ts";
 import { lettering } from "./lettering/index.ts";
+import { mailedByAnother } from "./mailed-by-another/index.ts";
 import { marking } from "./marking/index.ts";
 import { mediaMailOpen } from "./media-mail-open/index.ts";
 import { otherWords } from "./other-words/index.ts";
@@ -65,6 +66,7 @@ export const rules: readonly Rule[] = [
   endorsement,
   returnAddressRequired,
   counterOnly,
+  mailedByAnother,
   postageRecords,
   postageMark,
   trackingRecord,

@@ -3,7 +3,12 @@ import { join } from "node:path";
 import { afterAll, afterEach, describe, expect, it } from "vitest";
 import type { CallName, Input, Output } from "../../src-core/contract/calls.ts";
 import type { Client } from "../../src-core/contract/client.ts";
-import { exampleMailing, runJourney } from "../../src-core/contract/examples.ts";
+import {
+  exampleMailing,
+  exampleOwnAddress,
+  exampleProfile,
+  runJourney,
+} from "../../src-core/contract/examples.ts";
 import type { AppOptions } from "./compose.ts";
 import { undoMs } from "./log-session.ts";
 import { fakeHost, passphrase, removeTempFolders, testApp } from "./test-support.ts";
@@ -171,6 +176,125 @@ describe("the log", () => {
   });
 });
 
+describe("the address book", () => {
+  it("keeps addresses through lock, unlock and restart", async () => {
+    const first = await openApp();
+    const entry = await value(first.client, "book.save", exampleOwnAddress);
+    expect(entry).toMatchObject({ ...exampleOwnAddress, ownKind: "po-box", version: 1 });
+    await value(first.client, "vault.lock", {});
+    const second = restart(first);
+    await value(second.client, "vault.unlock", { passphrase });
+    expect(await value(second.client, "book.list", {})).toEqual({ entries: [entry], total: 1 });
+  });
+
+  it("guesses what an own address is when nothing is said, and gives no kind to others", async () => {
+    const { client } = await openApp();
+    const said = { ...exampleOwnAddress, ownKind: "organization-po-box" as const };
+    expect(await value(client, "book.save", said)).toMatchObject({ ownKind: "organization-po-box" });
+    const person = { ...said, kind: "person" as const };
+    expect(await value(client, "book.save", person)).toMatchObject({ kind: "person", ownKind: null });
+  });
+
+  it("has an address once, names the entry that has it, and changes nothing", async () => {
+    const { client } = await openApp();
+    const entry = await value(client, "book.save", exampleOwnAddress);
+    const again = { ...exampleOwnAddress, address: exampleOwnAddress.address.toUpperCase() };
+    expect(await client.call("book.save", again)).toEqual({
+      ok: false,
+      error: { code: "address-known", params: { name: "My box", id: entry.id } },
+    });
+    const other = await value(client, "book.save", { ...exampleOwnAddress, address: "Rosa\nPO Box 7" });
+    const onto = { ...exampleOwnAddress, id: other.id, expectedVersion: 1 };
+    expect(await code(client, "book.save", onto)).toBe("address-known");
+    expect((await value(client, "book.list", { query: "512" })).entries).toEqual([entry]);
+  });
+
+  it("takes the same entry saved twice as one", async () => {
+    const { client } = await openApp();
+    const entry = await value(client, "book.save", exampleOwnAddress);
+    expect(await value(client, "book.save", exampleOwnAddress)).toEqual(entry);
+    expect((await value(client, "book.list", {})).total).toBe(1);
+  });
+
+  it("brings a deleted address back for ten minutes and not after a lock", async () => {
+    const { client, clock } = await openApp();
+    const entry = await value(client, "book.save", exampleOwnAddress);
+    expect(await value(client, "book.delete", { id: entry.id })).toEqual({ undoUntil: clock.now() + undoMs });
+    clock.advance(undoMs - 1);
+    expect(await value(client, "book.restore", { id: entry.id })).toEqual(entry);
+    await value(client, "book.delete", { id: entry.id });
+    await value(client, "vault.lock", {});
+    await value(client, "vault.unlock", { passphrase });
+    expect(await code(client, "book.restore", { id: entry.id })).toBe("undo-expired");
+  });
+
+  it("purges a deleted address when its time is over, also when nothing of the log was deleted", async () => {
+    const { client, clock } = await openApp();
+    await value(client, "settings.set", { idleLockMinutes: 0 });
+    const { id } = await value(client, "book.save", exampleOwnAddress);
+    await value(client, "book.delete", { id });
+    expect(clock.timers()).toBe(1);
+    clock.advance(undoMs);
+    expect(clock.timers()).toBe(0);
+    expect(await code(client, "book.restore", { id })).toBe("undo-expired");
+  });
+
+  it("cannot be reached while the log is locked, nor can saved needs", async () => {
+    const { app, client } = await openApp();
+    const { id } = await value(client, "book.save", exampleOwnAddress);
+    const profile = await value(client, "needs.save", exampleProfile);
+    app.lock();
+    const codes = await Promise.all([
+      code(client, "book.list", {}),
+      code(client, "book.save", exampleOwnAddress),
+      code(client, "book.delete", { id }),
+      code(client, "book.restore", { id }),
+      code(client, "needs.list", {}),
+      code(client, "needs.save", exampleProfile),
+      code(client, "needs.delete", { id: profile.id }),
+    ]);
+    expect(new Set(codes)).toEqual(new Set(["vault-locked"]));
+  });
+
+  it("counts as activity when used", async () => {
+    const { client, clock } = await openApp();
+    clock.advance(14 * 60_000);
+    await value(client, "book.list", {});
+    clock.advance(14 * 60_000);
+    await value(client, "needs.list", {});
+    clock.advance(14 * 60_000);
+    expect(await state(client)).toBe("open");
+  });
+});
+
+describe("saved needs", () => {
+  it("are kept, changed, and deleted at once", async () => {
+    const first = await openApp();
+    const saved = await value(first.client, "needs.save", exampleProfile);
+    const change = { name: "Filing", needs: { needs: ["today" as const] }, id: saved.id, expectedVersion: 1 };
+    const changed = await value(first.client, "needs.save", change);
+    expect(changed).toMatchObject({
+      name: "Filing",
+      version: 2,
+      needs: { needs: ["today"], deadline: null },
+    });
+    expect(await code(first.client, "needs.save", change)).toBe("entry-changed");
+    const second = restart(first);
+    await value(second.client, "vault.unlock", { passphrase });
+    expect(await value(second.client, "needs.list", {})).toEqual({ profiles: [changed], damaged: [] });
+    await value(second.client, "needs.delete", { id: saved.id });
+    expect(await code(second.client, "needs.delete", { id: saved.id })).toBe("entry-not-found");
+    expect(await value(second.client, "needs.list", {})).toEqual({ profiles: [], damaged: [] });
+  });
+
+  it("need a name of their own", async () => {
+    const { client } = await openApp();
+    await value(client, "needs.save", exampleProfile);
+    const same = { ...exampleProfile, name: exampleProfile.name.toUpperCase() };
+    expect(await code(client, "needs.save", same)).toBe("profile-name-taken");
+  });
+});
+
 describe("locking", () => {
   it("happens after the idle time and not before", async () => {
     const { app, client, clock } = await openApp();
@@ -321,7 +445,12 @@ describe("a session without a log", () => {
     await value(client, "log.update", { ...exampleMailing, id, expectedVersion: 1, note: "more" });
     await value(client, "log.delete", { id });
     await value(client, "log.restore", { id });
-    await value(client, "settings.set", { language: "es", theme: "dark" });
+    const address = await value(client, "book.save", exampleOwnAddress);
+    await value(client, "book.delete", { id: address.id });
+    await value(client, "book.restore", { id: address.id });
+    const profile = await value(client, "needs.save", exampleProfile);
+    await value(client, "needs.delete", { id: profile.id });
+    await value(client, "settings.set", { language: "es", theme: "dark", printers: [{ name: "Hall" }] });
     expect(await value(client, "settings.get", {})).toMatchObject({ language: "es", theme: "dark" });
     expect(await value(client, "vault.status", {})).toEqual({
       state: "session",
@@ -355,10 +484,14 @@ describe("a session without a log", () => {
     const { client, clock } = newApp();
     await value(client, "vault.startSession", {});
     await value(client, "log.add", exampleMailing);
+    await value(client, "book.save", exampleOwnAddress);
+    await value(client, "needs.save", exampleProfile);
     clock.advance(15 * 60_000);
     expect(await state(client)).toBe("none");
     await value(client, "vault.startSession", {});
     expect(await total(client)).toBe(0);
+    expect(await value(client, "book.list", {})).toEqual({ entries: [], total: 0 });
+    expect(await value(client, "needs.list", {})).toEqual({ profiles: [], damaged: [] });
   });
 
   it("moves into a log that is made after all, with its settings", async () => {
@@ -368,6 +501,10 @@ describe("a session without a log", () => {
     const entry = await value(client, "log.add", exampleMailing);
     const dropped = await value(client, "log.add", exampleMailing);
     await value(client, "log.delete", { id: dropped.id });
+    const address = await value(client, "book.save", exampleOwnAddress);
+    const left = await value(client, "book.save", { ...exampleOwnAddress, kind: "person" });
+    await value(client, "book.delete", { id: left.id });
+    const profile = await value(client, "needs.save", exampleProfile);
     await value(client, "settings.set", { theme: "dark" });
     await value(client, "vault.create", { passphrase });
     expect(await state(client)).toBe("open");
@@ -375,6 +512,8 @@ describe("a session without a log", () => {
     await value(second.client, "vault.unlock", { passphrase });
     expect(await value(second.client, "log.get", { id: entry.id })).toEqual(entry);
     expect(await total(second.client)).toBe(1);
+    expect(await value(second.client, "book.list", {})).toEqual({ entries: [address], total: 1 });
+    expect(await value(second.client, "needs.list", {})).toEqual({ profiles: [profile], damaged: [] });
     expect(await value(second.client, "settings.get", {})).toMatchObject({ theme: "dark" });
   });
 });

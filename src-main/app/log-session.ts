@@ -1,11 +1,13 @@
 import type Database from "better-sqlite3";
-import { type CallError, callError } from "../../src-core/contract/errors.ts";
+import { type CallError, callError, type ErrorCode } from "../../src-core/contract/errors.ts";
 import type { Clock } from "../../src-core/ports/clock.ts";
-import type { LogStore } from "../../src-core/ports/log-store.ts";
+import type { Keychain } from "../../src-core/ports/host.ts";
+import type { Stores } from "../../src-core/ports/stores.ts";
 import { err, ok, type Result } from "../../src-core/result.ts";
-import { SqliteLogStore } from "../db/log-store.ts";
+import { smallFilePages } from "../db/file-check.ts";
 import { createLog, openLog, openMemoryLog } from "../db/open.ts";
 import { storageCodeOrThrow } from "../db/storage-error.ts";
+import { createStores } from "../db/stores.ts";
 import type { Vault } from "../vault/vault.ts";
 import { vaultPaths } from "../vault/vault-file.ts";
 
@@ -15,26 +17,36 @@ export const undoMs = 10 * 60_000;
 /** A purge rewrites the file, so entries deleted one after the other are purged together. */
 const shortestPurgePauseMs = 30_000;
 
-export type LockReason = "asked" | "idle" | "host";
+/** A pause after each part of a large file that is checked in the background, for calls to be served. */
+const checkPauseMs = 5;
+
+/**
+ * "damaged": a damaged page was found in the file, so it is not used any more. "wiped": its keys are destroyed, and the
+ * rest goes next.
+ */
+export type LockReason = "asked" | "idle" | "host" | "damaged" | "wiped";
 export type LogState = "none" | "locked" | "open" | "session";
 
 interface Opened {
-  store: LogStore;
+  stores: Stores;
   kind: "open" | "session";
 }
 
 export interface LogSessionOptions {
-  folder: string;
   clock: Clock;
   vault: Vault;
   /** Minutes without activity before it locks; 0 is never. Asked each time, as it is a setting. */
   idleLockMinutes(): number;
+  /** Files of up to this many pages are checked whole at opening; tests lower it. */
+  checkedPages?: number | undefined;
 }
 
 /** Whether the log is open, and when it stops being so. */
 export class LogSession {
   readonly #options: LogSessionOptions;
   readonly #listeners = new Set<(reason: LockReason) => void>();
+  readonly #enders: (() => void)[] = [];
+  readonly #openers: (() => void)[] = [];
   #opened: Opened | undefined;
   /** Rises with every lock: an unlock that was under way when the machine went to sleep must not succeed after it. */
   #locks = 0;
@@ -42,6 +54,14 @@ export class LogSession {
   #cancelIdle: () => void = () => {};
   #cancelPurge: () => void = () => {};
   #purgePlanned = false;
+  #cancelCheck: () => void = () => {};
+  /** All of the file that is being opened, or is open, has been looked at. */
+  #isChecked = true;
+  /** Damage was met: said instead of "locked", and the whole file is checked before it is used again. */
+  #foundDamage = false;
+  /** A file in which damage was met is checked whole before it is used again. */
+  readonly #openLog = (path: string, key: Buffer) =>
+    openLog(path, key, undefined, this.#foundDamage ? Number.POSITIVE_INFINITY : this.#checkedPages());
 
   constructor(options: LogSessionOptions) {
     this.#options = options;
@@ -52,17 +72,44 @@ export class LogSession {
     return this.#opened?.kind ?? (this.#options.vault.exists() ? "locked" : "none");
   }
 
-  /** The open log, for something that a person asked for: the idle time starts again. */
-  use(): Result<LogStore, CallError> {
+  /**
+   * Runs `action` on what is open, for something that a person asked for: the idle time starts again. What goes wrong
+   * in storage becomes a code.
+   */
+  use<T>(action: (stores: Stores) => Result<T, ErrorCode | CallError>): Result<T, CallError> {
     this.#lockIfIdle();
-    if (!this.#opened) return err(callError("vault-locked"));
+    if (!this.#opened) return err(callError(this.#foundDamage ? "log-damaged" : "vault-locked"));
     this.activity();
-    return ok(this.#opened.store);
+    try {
+      const result = action(this.#opened.stores);
+      if (result.ok) return result;
+      return err(typeof result.error === "string" ? callError(result.error) : result.error);
+    } catch (error) {
+      const code = storageCodeOrThrow(error);
+      if (code === "log-damaged") this.#stopIfDamaged();
+      // While a file is being imported, the database refuses all other writes.
+      const isBusy = code === "folder-read-only" && this.#opened?.stores.isFilling();
+      return err(callError(isBusy ? "busy" : code));
+    }
+  }
+
+  /**
+   * Runs `action` on an open log for something that nobody asked for: the idle time goes on. Undefined when there is
+   * none, it is being filled, or storage fails: whoever calls tries again later.
+   */
+  inBackground<T>(action: (stores: Stores) => T): T | undefined {
+    if (this.#opened?.kind !== "open" || this.#opened.stores.isFilling()) return undefined;
+    try {
+      return action(this.#opened.stores);
+    } catch (error) {
+      if (storageCodeOrThrow(error) === "log-damaged") this.#stopIfDamaged();
+      return undefined;
+    }
   }
 
   /** Entries in the log, without counting as activity. */
   count(): number | undefined {
-    return this.#opened?.store.count();
+    return this.#opened?.stores.log.count();
   }
 
   async create(passphrase: string): Promise<Result<{ recoveryCode: string }, CallError>> {
@@ -74,15 +121,25 @@ export class LogSession {
 
   startSession(): Result<null, CallError> {
     if (this.#opened) return err(callError(this.#opened.kind === "open" ? "vault-exists" : "session-active"));
-    this.#start({ store: new SqliteLogStore(openMemoryLog()), kind: "session" });
+    this.#start({ stores: createStores(openMemoryLog()), kind: "session" });
     return ok(null);
   }
 
   async unlock(passphrase: string): Promise<Result<null, CallError>> {
     if (this.#opened?.kind === "session") return err(callError("session-active"));
     // Already open, in another window of the browser host: the passphrase must be right all the same.
-    const opener = this.#opened ? keepOpen : openLog;
+    const opener = this.#opened ? keepOpen : this.#openLog;
     const result = await this.#opening(opener, (use) => this.#options.vault.unlock(passphrase, use));
+    return result.ok ? ok(null) : result;
+  }
+
+  async unlockWithKeychain(keychain: Keychain): Promise<Result<null, CallError>> {
+    if (this.#opened) return this.#opened.kind === "open" ? ok(null) : err(callError("session-active"));
+    const { vault } = this.#options;
+    // It may take long, as the keychain may ask: meanwhile the passphrase may have opened the log.
+    const opener = (path: string, key: Buffer): Result<Database.Database, CallError> =>
+      this.#opened ? err(callError("busy")) : this.#openLog(path, key);
+    const result = await this.#opening(opener, (use) => vault.unlockWithKeychain(keychain, use));
     return result.ok ? ok(null) : result;
   }
 
@@ -90,27 +147,27 @@ export class LogSession {
     if (this.#opened?.kind === "session") return err(callError("session-active"));
     if (this.#opened) this.lock("asked");
     const { vault } = this.#options;
-    const result = await this.#opening(openLog, (use) => vault.recover(code, newPassphrase, use));
+    const result = await this.#opening(this.#openLog, (use) => vault.recover(code, newPassphrase, use));
     return result.ok ? ok({ recoveryCode: result.value.recoveryCode }) : result;
   }
 
   async changePassphrase(current: string, next: string): Promise<Result<null, CallError>> {
-    const opened = this.use();
+    const opened = this.use(() => ok(null));
     if (!opened.ok) return opened;
     if (this.state() !== "open") return err(callError("session-active"));
     return this.#options.vault.changePassphrase(current, next);
   }
 
-  /** Ends whatever is open, then destroys keys and files. */
-  async destroy(): Promise<Result<null, CallError>> {
-    this.lock("asked");
-    return this.#options.vault.destroy();
+  /** Ends whatever is open, and forgets what was found in it: another vault comes in its place, or none. */
+  leave(reason: "asked" | "wiped"): void {
+    this.lock(reason);
+    this.#foundDamage = false;
   }
 
   /** Someone is there. */
   activity(): void {
     this.#lockIfIdle();
-    this.#lastActivity = this.#options.clock.now();
+    this.#lastActivity = this.#steadyMs();
     this.#armIdle();
   }
 
@@ -122,7 +179,7 @@ export class LogSession {
   /** Purges deleted entries for good once they can no longer be brought back. */
   purgeLater(): void {
     if (this.#purgePlanned) return;
-    const oldest = this.#opened?.store.oldestDeletedAt();
+    const oldest = this.#opened?.stores.oldestDeletedAt();
     if (oldest === undefined) return;
     const { clock } = this.#options;
     const delayMs = Math.max(shortestPurgePauseMs, oldest + undoMs - clock.now());
@@ -139,13 +196,27 @@ export class LogSession {
     this.#locks++;
     this.#cancelIdle();
     this.#cancelPurge();
+    this.#cancelCheck();
     this.#purgePlanned = false;
+    // Work on a log that is not open, such as saving what is left of a damaged one, holds its key too.
+    for (const end of this.#enders) end();
     const opened = this.#opened;
     if (!opened) return;
-    this.#purge();
+    // A damaged file is left as it is, and one that goes is not rewritten first.
+    if (reason !== "damaged" && reason !== "wiped") this.#purge();
     this.#opened = undefined;
-    closeQuietly(opened.store);
+    closeQuietly(opened.stores);
     for (const listener of [...this.#listeners]) listener(reason);
+  }
+
+  /** Has `begin` run each time a log was opened, before the answer: it must be quick. */
+  onOpened(begin: () => void): void {
+    this.#openers.push(begin);
+  }
+
+  /** Has `end` run at each lock while the log is still open: it ends what may not go on without it. */
+  beforeLock(end: () => void): void {
+    this.#enders.push(end);
   }
 
   onLocked(listener: (reason: LockReason) => void): () => void {
@@ -155,66 +226,105 @@ export class LogSession {
     };
   }
 
+  #checkedPages(): number {
+    return this.#options.checkedPages ?? smallFilePages;
+  }
+
   /** Runs a vault operation that opens the log; what it opened is closed again if the operation fails after all. */
   async #opening<T>(
     opener: (path: string, key: Buffer) => Result<Database.Database | null, CallError>,
     operation: (use: (key: Buffer) => Result<null, CallError>) => Promise<Result<T, CallError>>,
   ): Promise<Result<T, CallError>> {
     const locksBefore = this.#locks;
-    const path = vaultPaths(this.#options.folder).log;
-    let store: LogStore | undefined;
+    const path = vaultPaths(this.#options.vault.folder()).log;
+    let stores: Stores | undefined;
     const use = (key: Buffer): Result<null, CallError> => {
       if (this.#locks !== locksBefore) return err(callError("vault-locked"));
       const db = opener(path, key);
       if (!db.ok) return db;
       if (db.value === null) return ok(null);
-      store = new SqliteLogStore(db.value);
-      return this.#prepare(store);
+      stores = createStores(db.value, this.#checkedPages());
+      return this.#prepare(stores);
     };
     const result = await operation(use);
-    if (!store) return result;
+    if (!stores) return result;
     const wasLocked = this.#locks !== locksBefore;
     if (!result.ok || wasLocked) {
-      closeQuietly(store);
+      closeQuietly(stores);
       return result.ok ? err(callError("vault-locked")) : result;
     }
-    this.#opened?.store.close();
-    this.#start({ store, kind: "open" });
+    this.#opened?.stores.close();
+    this.#foundDamage = false;
+    this.#start({ stores, kind: "open" });
+    this.#checkOn();
     return result;
   }
 
-  /** Takes over what a session without a log holds, and purges what was deleted before the last lock. */
-  #prepare(store: LogStore): Result<null, CallError> {
+  /**
+   * Takes over what a session without a log holds, and purges what was deleted before the last lock. The first part of
+   * a large file is checked here, so that damage in it is told at once.
+   */
+  #prepare(stores: Stores): Result<null, CallError> {
     try {
-      if (this.#opened?.kind === "session") for (const entry of this.#opened.store.all()) store.insert(entry);
-      store.purge();
+      if (this.#opened?.kind === "session") stores.takeOver(this.#opened.stores);
+      stores.purge();
+      this.#isChecked = stores.checkSome();
       return ok(null);
     } catch (error) {
-      closeQuietly(store);
+      closeQuietly(stores);
       return err(callError(storageCodeOrThrow(error)));
     }
   }
 
   #start(opened: Opened): void {
-    this.#lastActivity = this.#options.clock.now();
+    this.#lastActivity = this.#steadyMs();
     this.#opened = opened;
     this.#armIdle();
+    if (opened.kind === "open") for (const begin of this.#openers) begin();
   }
 
   /** Purging is tried again at the next lock and unlock, so that a full disk does not keep a log from locking. */
   #purge(deletedUpTo?: number): void {
     try {
-      this.#opened?.store.purge(deletedUpTo);
+      this.#opened?.stores.purge(deletedUpTo);
     } catch (error) {
       storageCodeOrThrow(error);
     }
+  }
+
+  /** Checks a large file a part at a time, until all was looked at or the log is locked. */
+  #checkOn(): void {
+    this.#cancelCheck();
+    if (this.#isChecked) return;
+    this.#cancelCheck = this.#options.clock.setTimer(() => {
+      try {
+        this.#isChecked = this.#opened?.stores.checkSome() ?? true;
+        this.#checkOn();
+      } catch (error) {
+        if (storageCodeOrThrow(error) === "log-damaged") this.#stop();
+      }
+    }, checkPauseMs);
+  }
+
+  /** A call met something that it could not read: stops when that is the file and not only its search index. */
+  #stopIfDamaged(): void {
+    try {
+      if (this.#opened?.kind === "open" && !this.#opened.stores.isWhole()) this.#stop();
+    } catch (error) {
+      storageCodeOrThrow(error);
+    }
+  }
+
+  #stop(): void {
+    this.#foundDamage = true;
+    this.lock("damaged");
   }
 
   /** Timers stand still while a machine sleeps, so the time is looked at as well. */
   #lockIfIdle(): void {
     if (!this.#opened) return;
     const idleMs = this.#idleMs();
-    if (idleMs > 0 && this.#options.clock.now() - this.#lastActivity >= idleMs) this.lock("idle");
+    if (idleMs > 0 && this.#steadyMs() - this.#lastActivity >= idleMs) this.lock("idle");
   }
 
   #armIdle(): void {
@@ -222,8 +332,14 @@ export class LogSession {
     this.#cancelIdle = () => {};
     const idleMs = this.#idleMs();
     if (!this.#opened || idleMs === 0) return;
-    const rest = Math.max(0, this.#lastActivity + idleMs - this.#options.clock.now());
+    const rest = Math.max(0, this.#lastActivity + idleMs - this.#steadyMs());
     this.#cancelIdle = this.#options.clock.setTimer(() => this.#lockIfIdle(), rest);
+  }
+
+  /** Time that setting the clock does not change: one that was set back would keep the log open. */
+  #steadyMs(): number {
+    const { clock } = this.#options;
+    return clock.uptime?.() ?? clock.now();
   }
 
   #idleMs(): number {
@@ -235,9 +351,9 @@ function keepOpen(): Result<null, CallError> {
   return ok(null);
 }
 
-function closeQuietly(store: LogStore): void {
+function closeQuietly(stores: Stores): void {
   try {
-    store.close();
+    stores.close();
   } catch (error) {
     storageCodeOrThrow(error);
   }

@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
 import { defaultSettings } from "../../src-core/contract/calls.ts";
+import { printerSchema } from "../../src-core/print/types.ts";
 import { createSettings } from "./settings.ts";
 import { removeTempFolders, tempFolder } from "./test-support.ts";
 
@@ -41,6 +42,41 @@ describe("settings", () => {
       expect(existsSync(join(folder, "settings.json"))).toBe(false);
     },
   );
+
+  it("keep how each printer takes envelopes, and fill in what was left out", () => {
+    const folder = tempFolder();
+    const printer = printerSchema.parse({ name: "Hall", feed: "left", offsetUpMm: -1.5 });
+    createSettings(folder).set({ printers: [printer, printerSchema.parse({})] }, false);
+    createSettings(folder).set({ theme: "dark" }, false);
+    expect(createSettings(folder).get()).toMatchObject({
+      theme: "dark",
+      printers: [printer, { name: "", paper: "envelope" }],
+    });
+  });
+
+  it("of a file from before there were printers are kept", () => {
+    const folder = tempFolder();
+    const { printers: _, ...earlier } = { ...defaultSettings, theme: "contrast", textSize: "larger" };
+    writeFileSync(join(folder, "settings.json"), JSON.stringify(earlier));
+    expect(createSettings(folder).get()).toEqual({ ...earlier, printers: [] });
+    expect(readdirSync(folder)).toEqual(["settings.json"]);
+  });
+
+  it.each([
+    "Hall",
+    [{ name: "Hall", feed: "sideways" }],
+    [{ name: "Hall", offsetRightMm: 300 }],
+    [{ name: "Hall", address: "1 Elm St" }],
+    Array.from({ length: 21 }, () => ({})),
+  ])("fall back to the defaults for printers that cannot be understood (%#)", (printers) => {
+    const folder = tempFolder();
+    writeFileSync(
+      join(folder, "settings.json"),
+      JSON.stringify({ ...defaultSettings, theme: "dark", printers }),
+    );
+    expect(createSettings(folder).get()).toEqual(defaultSettings);
+    expect(readdirSync(folder)).toEqual(["settings.broken.json"]);
+  });
 
   it("say so and stay as they were when they cannot be saved", () => {
     const file = join(tempFolder(), "file");

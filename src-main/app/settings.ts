@@ -2,11 +2,24 @@ import { existsSync, readFileSync, renameSync } from "node:fs";
 import { join } from "node:path";
 import { defaultSettings, type Settings, settingsSchema } from "../../src-core/contract/calls.ts";
 import { type CallError, callError } from "../../src-core/contract/errors.ts";
+import type { Host, Language } from "../../src-core/ports/host.ts";
 import { err, ok, type Result } from "../../src-core/result.ts";
 import { storageCodeOrThrow } from "../db/storage-error.ts";
 import { writeFileAtomic } from "../vault/files.ts";
 
 const maxFileBytes = 65_536;
+
+const { shape } = settingsSchema;
+
+/** Settings that came later than the file may be are the defaults. */
+const fileSchema = settingsSchema.extend({
+  lockOnScreenLock: shape.lockOnScreenLock.default(defaultSettings.lockOnScreenLock),
+  lockOnSleep: shape.lockOnSleep.default(defaultSettings.lockOnSleep),
+  lockOnQuit: shape.lockOnQuit.default(defaultSettings.lockOnQuit),
+  panic: shape.panic.default(defaultSettings.panic),
+  panicDespiteHold: shape.panicDespiteHold.default(defaultSettings.panicDespiteHold),
+  printers: shape.printers.default(defaultSettings.printers),
+});
 
 /** A change as it crosses the contract: a setting that is absent or undefined stays. */
 export type SettingsChange = { [K in keyof Settings]?: Settings[K] | undefined };
@@ -19,14 +32,22 @@ export interface SettingsKeeper {
   reload(): void;
 }
 
-/** Settings in `settings.json`, which holds nothing about any mail. */
+/** The language chosen, or that of the system. */
+export function languageOf(settings: SettingsKeeper, host: Host): Language {
+  const { language } = settings.get();
+  return language === "system" ? host.systemLanguage() : language;
+}
+
+/** Settings in `settings.json`, which holds nothing about any mail: of printers, how they take envelopes. */
 export function createSettings(folder: string): SettingsKeeper {
   const path = join(folder, "settings.json");
   let current = read(path);
   return {
     get: () => current,
     set(change, inMemory) {
-      const next = settingsSchema.parse({ ...current, ...withoutUndefined(change) });
+      const changed = settingsSchema.parse({ ...current, ...withoutUndefined(change) });
+      // Setting it up again starts with the careful choice.
+      const next = changed.panic ? changed : { ...changed, panicDespiteHold: false };
       try {
         if (!inMemory) writeFileAtomic(path, `${JSON.stringify(next, null, 2)}\n`);
       } catch (error) {
@@ -47,7 +68,7 @@ function read(path: string): Settings {
     if (!existsSync(path)) return defaultSettings;
     const text = readFileSync(path, "utf8");
     if (text.length <= maxFileBytes) {
-      const parsed = settingsSchema.safeParse(JSON.parse(text));
+      const parsed = fileSchema.safeParse(JSON.parse(text));
       if (parsed.success) return parsed.data;
     }
   } catch (error) {

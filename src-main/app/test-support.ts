@@ -1,11 +1,11 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import type { LogEntry } from "../../src-core/contract/calls.ts";
 import { createClient } from "../../src-core/contract/client.ts";
+import type { LogEntry } from "../../src-core/log/types.ts";
 import { mailpieceSchema } from "../../src-core/mailpiece/mailpiece.ts";
 import type { Clock } from "../../src-core/ports/clock.ts";
-import type { Host } from "../../src-core/ports/host.ts";
+import { type Host, noKeychain } from "../../src-core/ports/host.ts";
 import type { KdfCost } from "../vault/kdf.ts";
 import { type AppOptions, createApp } from "./compose.ts";
 
@@ -17,15 +17,21 @@ export const passphrase = "wax seal and twine";
 /** A clock that stands still until told otherwise; timers run in order as it passes them. */
 export function fakeClock(startMs = Date.UTC(2026, 2, 14)): Clock & {
   advance(ms: number): void;
-  /** Lets time pass without timers, as when a machine sleeps, or the clock is set. */
+  /** Lets time pass without timers, as when a machine sleeps; less than nothing sets the clock back. */
   jump(ms: number): void;
+  /** Sets the wall clock and nothing else. */
+  set(ms: number): void;
+  /** Starts the machine again: it has been up for this long now. */
+  reboot(upMs?: number): void;
   timers(): number;
 } {
   let now = startMs;
+  let up = 3_600_000;
   const timers = new Map<number, { at: number; callback: () => void }>();
   let lastId = 0;
   return {
     now: () => now,
+    uptime: () => up,
     setTimer(callback, delayMs) {
       const id = ++lastId;
       timers.set(id, { at: now + delayMs, callback });
@@ -38,14 +44,23 @@ export function fakeClock(startMs = Date.UTC(2026, 2, 14)): Clock & {
       for (;;) {
         const due = [...timers].filter(([, timer]) => timer.at <= end).sort((a, b) => a[1].at - b[1].at)[0];
         if (!due) break;
+        up += Math.max(0, due[1].at - now);
         now = Math.max(now, due[1].at);
         timers.delete(due[0]);
         due[1].callback();
       }
+      up += Math.max(0, end - now);
       now = end;
     },
     jump(ms) {
       now += ms;
+      up += Math.max(0, ms);
+    },
+    set(ms) {
+      now = ms;
+    },
+    reboot(upMs = 30_000) {
+      up = upMs;
     },
     timers: () => timers.size,
   };
@@ -67,6 +82,7 @@ export function fakeHost(change: Partial<Host> = {}): Host & { opened: string[];
       opened.push(url);
     },
     systemLanguage: () => "en",
+    keychain: noKeychain("browser-host"),
     ...change,
   };
 }
@@ -118,6 +134,16 @@ export function testEntry(change: Partial<LogEntry> = {}): LogEntry {
     trackingNumber: "",
     tag: "",
     note: "",
+    status: "mailed",
+    matter: "",
+    sentFrom: "",
+    numbers: [],
+    costCents: null,
+    deadline: null,
+    plan: null,
+    hold: false,
+    held: false,
+    disclosed: null,
     ...change,
   };
 }

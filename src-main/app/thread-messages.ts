@@ -1,5 +1,6 @@
 import type { Language, Question } from "../../src-core/ports/host.ts";
 import type { KdfCost } from "../vault/kdf.ts";
+import type { LockCause } from "./lock-cause.ts";
 import type { LockReason } from "./log-session.ts";
 
 /** What the thread is started with. */
@@ -12,7 +13,7 @@ export interface ThreadStart {
 
 export type ToThread =
   | { type: "call"; id: number; name: string; input: unknown }
-  | { type: "lock" }
+  | { type: "lock"; cause: LockCause }
   | { type: "close" }
   | { type: "host-answer"; id: number; ok: boolean; value?: unknown };
 
@@ -23,5 +24,9 @@ export type FromThread =
   | { type: "host"; id: number; ask: HostRequest }
   | { type: "closed" };
 
-/** What the services ask of their host, carried from the thread. */
-export type HostRequest = { method: "confirm"; question: Question } | { method: "openExternal"; url: string };
+/** What the services ask of their host, carried from the thread. Bytes are handed over, not copied. */
+export type HostRequest =
+  | { method: "confirm"; question: Question }
+  | { method: "openExternal"; url: string }
+  | { method: "keychainStatus" }
+  | { method: "keychainWrap" | "keychainUnwrap"; bytes: Uint8Array<ArrayBuffer> };

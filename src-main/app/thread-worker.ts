@@ -1,6 +1,6 @@
 import { parentPort, workerData } from "node:worker_threads";
 import { isSourceUrl } from "../../src-core/facts/sources.ts";
-import type { Host } from "../../src-core/ports/host.ts";
+import type { Host, KeychainStatus, Unwrapped } from "../../src-core/ports/host.ts";
 import { systemClock } from "../web/system-clock.ts";
 import { createApp } from "./compose.ts";
 import type { FromThread, HostRequest, ThreadStart, ToThread } from "./thread-messages.ts";
@@ -19,7 +19,9 @@ function askHost(ask: HostRequest): Promise<unknown> {
   const id = ++lastRequest;
   return new Promise((resolve, reject) => {
     waiting.set(id, { resolve, reject });
-    send({ type: "host", id, ask });
+    const message: FromThread = { type: "host", id, ask };
+    // Handed over, so that no copy of a key stays behind in a message.
+    port?.postMessage(message, "bytes" in ask ? [ask.bytes.buffer] : []);
   });
 }
 
@@ -31,6 +33,14 @@ const host: Host = {
     await askHost({ method: "openExternal", url });
   },
   systemLanguage: () => start.host.language,
+  // What it answers is our own host's, and plain data: thread.ts.
+  keychain: {
+    status: async () => (await askHost({ method: "keychainStatus" })) as KeychainStatus,
+    wrap: async (bytes) =>
+      (await askHost({ method: "keychainWrap", bytes: Uint8Array.from(bytes) })) as Uint8Array,
+    unwrap: async (bytes) =>
+      (await askHost({ method: "keychainUnwrap", bytes: Uint8Array.from(bytes) })) as Unwrapped,
+  },
 };
 
 const app = createApp({
@@ -53,7 +63,7 @@ port.on("message", (message: ToThread) => {
         .then((result) => send({ type: "answer", id: message.id, result }));
       return;
     case "lock":
-      app.lock();
+      app.lock(message.cause);
       return;
     case "close":
       app.close();

@@ -55,7 +55,7 @@ export function startAppThread({ worker: path, host, onBug, ...start }: ThreadOp
         return;
       case "host":
         void askHost(host, message.ask).then(
-          (value) => post({ type: "host-answer", id: message.id, ok: true, value }),
+          (value) => worker.postMessage(answerTo(message.id, value), keyBytesIn(message.ask, value)),
           () => post({ type: "host-answer", id: message.id, ok: false }),
         );
         return;
@@ -87,8 +87,8 @@ export function startAppThread({ worker: path, host, onBug, ...start }: ThreadOp
         }
       });
     },
-    lock() {
-      if (!hasEnded) post({ type: "lock" });
+    lock(cause = "quit") {
+      if (!hasEnded) post({ type: "lock", cause });
     },
     async close() {
       if (!isClosing && !hasEnded) post({ type: "close" });
@@ -107,6 +107,32 @@ export function startAppThread({ worker: path, host, onBug, ...start }: ThreadOp
 }
 
 async function askHost(host: Host, ask: HostRequest): Promise<unknown> {
-  if (ask.method === "confirm") return host.confirm(ask.question);
-  return host.openExternal(ask.url);
+  switch (ask.method) {
+    case "confirm":
+      return host.confirm(ask.question);
+    case "openExternal":
+      return host.openExternal(ask.url);
+    case "keychainStatus":
+      return host.keychain.status();
+    case "keychainWrap":
+      return host.keychain.wrap(ask.bytes).finally(() => ask.bytes.fill(0));
+    case "keychainUnwrap": {
+      const { bytes, isStale } = await host.keychain.unwrap(ask.bytes);
+      // In a buffer of its own, which can be handed over.
+      const own = Uint8Array.from(bytes);
+      bytes.fill(0);
+      return { bytes: own, isStale };
+    }
+  }
+}
+
+function answerTo(id: number, value: unknown): ToThread {
+  return { type: "host-answer", id, ok: true, value };
+}
+
+/** A key in an answer is handed over, so that no copy of it stays behind in this thread. */
+function keyBytesIn(ask: HostRequest, value: unknown): ArrayBuffer[] {
+  if (ask.method !== "keychainUnwrap" || typeof value !== "object" || value === null) return [];
+  const bytes = "bytes" in value ? value.bytes : undefined;
+  return bytes instanceof Uint8Array && bytes.buffer instanceof ArrayBuffer ? [bytes.buffer] : [];
 }

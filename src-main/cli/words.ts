@@ -1,8 +1,10 @@
 import i18next from "i18next";
 import { en } from "../../resources/locales/en.ts";
-import { cli as cliEn, imb as imbEn } from "../../resources/locales/en-cli.ts";
+import { cli as cliEn, imb as imbEn, print as printEn } from "../../resources/locales/en-cli.ts";
+import { texts as planEn } from "../../resources/locales/en-plan.ts";
 import { es } from "../../resources/locales/es.ts";
-import { cli as cliEs, imb as imbEs } from "../../resources/locales/es-cli.ts";
+import { cli as cliEs, imb as imbEs, print as printEs } from "../../resources/locales/es-cli.ts";
+import { texts as planEs } from "../../resources/locales/es-plan.ts";
 import { type Language, languages } from "../../resources/locales/languages.ts";
 
 /** Looks up a text of a catalogue in the chosen language. */
@@ -33,7 +35,10 @@ export function makeWords(language: Language): Words {
     fallbackLng: "en",
     initAsync: false,
     interpolation: { escapeValue: false },
-    resources: { en: { ...en, cli: cliEn, imb: imbEn }, es: { ...es, cli: cliEs, imb: imbEs } },
+    resources: {
+      en: { ...en, ...planEn, cli: cliEn, imb: imbEn, print: printEn },
+      es: { ...es, ...planEs, cli: cliEs, imb: imbEs, print: printEs },
+    },
   });
   const look = (space: string, key: string, params?: Readonly<Record<string, unknown>>) =>
     texts.t(`${space}:${key}`, { ...params });

@@ -26,6 +26,7 @@ declare module "better-sqlite3" {
       readonly name: string;
       readonly memory: boolean;
       readonly open: boolean;
+      readonly inTransaction: boolean;
       prepare(sql: string): Statement;
       transaction<Result>(body: () => Result): Transaction<Result>;
       exec(sql: string): this;

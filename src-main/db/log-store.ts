@@ -1,80 +1,94 @@
 import type Database from "better-sqlite3";
 import { z } from "zod";
-import { type EntrySummary, entrySchema, type LogEntry } from "../../src-core/contract/calls.ts";
-import { type Mailpiece, mailpieceSchema } from "../../src-core/mailpiece/mailpiece.ts";
-import type { EntryDraft, EntryPage, ListQuery, LogStore } from "../../src-core/ports/log-store.ts";
+import { changedFields } from "../../src-core/log/changes.ts";
+import type { EntryFilter, EntrySummary, LogEntry } from "../../src-core/log/types.ts";
+import type {
+  Disclosed,
+  EntryChange,
+  EntryDraft,
+  EntryPage,
+  ListQuery,
+  LogStore,
+} from "../../src-core/ports/log-store.ts";
 import { err, ok, type Result } from "../../src-core/result.ts";
-import { removeCopies } from "./open.ts";
-import { searchQuery, trackingText } from "./search-query.ts";
+import { Deletion } from "./deletion.ts";
+import { countEntries, listEntries, sliceOfIds } from "./log-store-list.ts";
+import {
+  columnsOf,
+  type EntryRow,
+  entryOf,
+  entryRowSchema,
+  type Indexed,
+  indexedOf,
+  summaryColumns,
+  summaryOf,
+  summaryRowSchema,
+} from "./log-store-rows.ts";
+import { trackingText } from "./search-query.ts";
 
-/** What is read back is checked like anything else from outside. */
-const rowSchema = z.object({
-  row: z.int(),
-  id: z.string(),
-  version: z.int(),
-  created_at: z.int(),
-  updated_at: z.int(),
-  deleted_at: z.int().nullable(),
-  mailed_on: z.string(),
-  service: entrySchema.shape.service,
-  tracking_number: z.string(),
-  tag: z.string(),
-  note: z.string(),
-  piece: z.string(),
-});
-type Row = z.output<typeof rowSchema>;
+const wholeRow = "SELECT * FROM entry JOIN entry_body USING (row)";
 
-/** The log in an open database. Owns the handle. */
+const changeRowSchema = z.object({ version: z.int(), at: z.int(), before: z.string() });
+const fieldsSchema = z.record(z.string(), z.string());
+
+/** Deadlines that wait for a person: many more than anyone looks through. */
+const mostDue = 1_000;
+
+/** The log in an open database. */
 export class SqliteLogStore implements LogStore {
   readonly #db: Database.Database;
-  /** True when text was replaced or removed and may linger in slack space of the file. */
-  #hasTraces = false;
+  readonly #deletion: Deletion;
+  /** Those that are run for each of many entries; to prepare one takes longer than to run it. */
+  readonly #statements = new Map<string, Database.Statement>();
 
-  constructor(db: Database.Database) {
+  constructor(db: Database.Database, deletion = new Deletion(db)) {
     this.#db = db;
+    this.#deletion = deletion;
   }
 
-  insert(entry: LogEntry): void {
-    this.#db
+  insert(entry: LogEntry, history: readonly EntryChange[] = []): LogEntry {
+    return this.#db
       .transaction(() => {
-        const { lastInsertRowid } = this.#db
-          .prepare(
-            `INSERT INTO entry (id, version, created_at, updated_at, mailed_on, service, tracking_number, tag, note, piece)
-             VALUES (@id, @version, @createdAt, @updatedAt, @mailedOn, @service, @trackingNumber, @tag, @note, @piece)`,
-          )
-          .run({ ...entry, piece: JSON.stringify(entry.piece) });
-        this.#index(Number(lastInsertRowid), entry);
+        const row = this.insertRow(entry);
+        for (const change of history.toReversed()) this.#remember(row, change);
+        const held = this.#prepared("SELECT held FROM entry WHERE row = ?").pluck().get(row) !== 0;
+        return { ...entry, held };
       })
       .immediate();
   }
 
-  list({ query, tag, limit, cursor }: ListQuery): EntryPage {
-    const match = searchQuery(query);
-    const conditions = ["deleted_at IS NULL"];
-    if (tag !== undefined) conditions.push("tag = @tag");
-    if (match !== undefined)
-      conditions.push("row IN (SELECT rowid FROM entry_text WHERE entry_text MATCH @match)");
-    const all = conditions.join(" AND ");
-    // Left to itself, SQLite reads the whole row of every match, pieces and all, and so decrypts most of the log;
-    // walking this index reads only the rows of the page (10 to 20 times faster at 100,000 entries).
-    const index = match !== undefined && tag === undefined ? "INDEXED BY entry_newest" : "";
-    const from = cursor === undefined ? "" : " AND (mailed_on, row) < (@mailedOn, @row)";
-    const params = { tag, match, limit: limit + 1, ...readCursor(cursor) };
+  /** Adds an entry within a transaction that is open already; returns its row. */
+  insertRow(entry: LogEntry): number {
+    const columns = columnsOf(entry);
+    const hold = entry.hold ? 1 : 0;
+    const { lastInsertRowid } = this.#prepared(
+      `INSERT INTO entry (id, version, created_at, updated_at, mailed_on, service, status, recipient, place,
+         recipient_key, tracking_number, tag, matter, cost_cents, deadline_day, due_on, has_note, hold, held)
+       VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+    ).run(
+      ...[entry.id, entry.version, entry.createdAt, entry.updatedAt, columns.mailedOn, columns.service],
+      ...[columns.status, columns.recipient, columns.place, columns.recipientKey, columns.trackingNumber],
+      ...[columns.tag, columns.matter, columns.costCents, columns.deadlineDay, columns.dueOn],
+      ...[columns.hasNote, hold, hold],
+    );
+    const row = Number(lastInsertRowid);
+    this.#prepared("INSERT INTO entry_body (row, piece, note, more, disclosed) VALUES (?, ?, ?, ?, ?)").run(
+      ...[row, columns.piece, columns.note, columns.more, disclosedText(entry.disclosed)],
+    );
+    this.#index(row, entry);
+    return row;
+  }
 
-    const total = this.#db.prepare(`SELECT count(*) FROM entry ${index} WHERE ${all}`).pluck().get(params);
-    const rows = this.#db
-      .prepare(
-        `SELECT * FROM entry ${index} WHERE ${all}${from} ORDER BY mailed_on DESC, row DESC LIMIT @limit`,
-      )
-      .all(params)
-      .map((row) => rowSchema.parse(row));
-    const page = rows.slice(0, limit);
-    const last = page.at(-1);
-    return {
-      entries: page.map(summaryOf),
-      nextCursor: rows.length > limit && last ? `${last.mailed_on}.${last.row}` : null,
-      total: z.int().parse(total),
-    };
+  list(query: ListQuery): EntryPage {
+    return listEntries(this.#db, query);
+  }
+
+  total(filter: Partial<EntryFilter>): number {
+    return countEntries(this.#db, filter);
+  }
+
+  ids(filter: Partial<EntryFilter>, after: number, limit: number): { row: number; id: string }[] {
+    return sliceOfIds(this.#db, filter, after, limit);
   }
 
   get(id: string): Result<LogEntry, "entry-not-found" | "entry-damaged"> {
@@ -82,167 +96,185 @@ export class SqliteLogStore implements LogStore {
     return row === undefined || row.deleted_at !== null ? err("entry-not-found") : entryOf(row);
   }
 
-  update(id: string, expectedVersion: number, draft: EntryDraft, at: number) {
+  update(id: string, expectedVersion: number, draft: EntryDraft, at: number, disclosed: Disclosed = null) {
     return this.#db
       .transaction((): Result<LogEntry, "entry-not-found" | "entry-changed" | "entry-damaged"> => {
         const row = this.#row(id);
         if (row === undefined || row.deleted_at !== null) return err("entry-not-found");
         if (row.version !== expectedVersion) return err("entry-changed");
-        const entry = { ...draft, id, version: row.version + 1, createdAt: row.created_at, updatedAt: at };
+        const columns = columnsOf(draft);
+        const version = row.version + 1;
+        const before = entryOf(row);
+        const changed = before.ok ? changedFields(draftOf(before.value), draft) : { piece: row.piece };
+        if (Object.keys(changed).length > 0) this.#remember(row.row, { version, at, before: changed });
         this.#db
           .prepare(
-            `UPDATE entry SET version = @version, updated_at = @updatedAt, mailed_on = @mailedOn, service = @service,
-               tracking_number = @trackingNumber, tag = @tag, note = @note, piece = @piece
-             WHERE id = @id`,
+            `UPDATE entry SET version = @version, updated_at = @at, mailed_on = @mailedOn, service = @service,
+               status = @status, recipient = @recipient, place = @place, recipient_key = @recipientKey,
+               tracking_number = @trackingNumber, tag = @tag, matter = @matter, cost_cents = @costCents,
+               deadline_day = @deadlineDay, due_on = @dueOn, has_note = @hasNote
+             WHERE row = @row`,
           )
-          .run({ ...entry, piece: JSON.stringify(entry.piece) });
-        this.#db.prepare("DELETE FROM entry_text WHERE rowid = ?").run(row.row);
-        this.#index(row.row, entry);
-        this.#hasTraces = true;
-        return ok(entry);
+          .run({ ...columns, version, at, row: row.row });
+        this.#db
+          .prepare(
+            `UPDATE entry_body SET piece = @piece, note = @note, more = @more, disclosed = @disclosed
+             WHERE row = @row`,
+          )
+          .run({
+            ...columns,
+            row: row.row,
+            // What was disclosed is known as of the time that the piece was recorded.
+            disclosed: isOtherPiece(changed) ? disclosedText(disclosed) : row.disclosed,
+          });
+        this.#db.prepare("DELETE FROM entry_words WHERE rowid = ?").run(row.row);
+        this.#index(row.row, draft);
+        return this.get(id);
       })
       .immediate();
   }
 
-  delete(id: string, at: number): boolean {
-    const { changes } = this.#db
-      .prepare("UPDATE entry SET deleted_at = ? WHERE id = ? AND deleted_at IS NULL")
-      .run(at, id);
-    return changes === 1;
+  history(id: string): Result<EntryChange[], "entry-not-found"> {
+    const row = this.#db.prepare("SELECT row FROM entry WHERE id = ? AND deleted_at IS NULL").pluck().get(id);
+    if (row === undefined) return err("entry-not-found");
+    const rows = this.#db
+      .prepare("SELECT version, at, before FROM entry_change WHERE entry = ? ORDER BY row DESC")
+      .all(row);
+    return ok(
+      rows.map((each) => {
+        const { version, at, before } = changeRowSchema.parse(each);
+        return { version, at, before: fieldsSchema.parse(JSON.parse(before)) };
+      }),
+    );
+  }
+
+  delete(id: string, at: number): Result<null, "entry-not-found" | "entry-held"> {
+    return this.#db
+      .transaction((): Result<null, "entry-not-found" | "entry-held"> => {
+        const held = this.#db
+          .prepare("SELECT held FROM entry WHERE id = ? AND deleted_at IS NULL")
+          .pluck()
+          .get(id);
+        if (held === undefined) return err("entry-not-found");
+        if (held !== 0) return err("entry-held");
+        return this.#deletion.delete("entry", id, at) ? ok(null) : err("entry-not-found");
+      })
+      .immediate();
   }
 
   restore(id: string, notBefore: number): Result<LogEntry, "undo-expired" | "entry-damaged"> {
     const row = this.#row(id);
     if (row === undefined) return err("undo-expired");
-    if (row.deleted_at !== null && row.deleted_at <= notBefore) return err("undo-expired");
-    this.#db.prepare("UPDATE entry SET deleted_at = NULL WHERE id = ?").run(id);
-    return entryOf(row);
+    const isBack = this.#deletion.restore("entry", id, notBefore, () =>
+      this.#index(row.row, indexedOf(row)),
+    );
+    return isBack ? entryOf(row) : err("undo-expired");
   }
 
-  purge(deletedUpTo = Number.MAX_SAFE_INTEGER): number {
-    const purged = this.#db
-      .transaction(() => {
-        const rows = this.#db
-          .prepare("SELECT row FROM entry WHERE deleted_at <= ?")
-          .pluck()
-          .all(deletedUpTo)
-          .map((row) => z.int().parse(row));
-        for (const row of rows) {
-          this.#db.prepare("DELETE FROM entry_text WHERE rowid = ?").run(row);
-          this.#db.prepare("DELETE FROM entry WHERE row = ?").run(row);
-        }
-        return rows.length;
-      })
-      .immediate();
-    if (purged > 0) this.#hasTraces = true;
-    this.#removeTraces();
-    return purged;
-  }
-
-  oldestDeletedAt(): number | undefined {
-    const oldest = this.#db
-      .prepare("SELECT min(deleted_at) FROM entry WHERE deleted_at IS NOT NULL")
-      .pluck()
-      .get();
-    return z.int().nullable().parse(oldest) ?? undefined;
+  due(day: string): EntrySummary[] {
+    const rows = this.#db
+      .prepare(
+        `SELECT ${summaryColumns} FROM entry INDEXED BY entry_due
+         WHERE deleted_at IS NULL AND due_on IS NOT NULL AND due_on <= ? AND status NOT IN (3, 4)
+         ORDER BY due_on DESC, row DESC LIMIT ?`,
+      )
+      .all(day, mostDue);
+    return rows.map((row) => summaryOf(summaryRowSchema.parse(row))).reverse();
   }
 
   all(): LogEntry[] {
-    return this.#db
-      .prepare("SELECT * FROM entry WHERE deleted_at IS NULL ORDER BY row")
-      .all()
-      .map((row) => entryOf(rowSchema.parse(row)))
-      .filter((entry) => entry.ok)
-      .map((entry) => entry.value);
+    return this.slice(0, -1).entries;
+  }
+
+  slice(after: number, limit: number): { last: number; entries: LogEntry[] } {
+    const rows = this.#db
+      .prepare(`${wholeRow} WHERE deleted_at IS NULL AND row > ? ORDER BY row LIMIT ?`)
+      .all(after, limit)
+      .map((row) => entryRowSchema.parse(row));
+    const read = rows.map(entryOf).filter((entry) => entry.ok);
+    return { last: rows.at(-1)?.row ?? after, entries: read.map(({ value }) => value) };
   }
 
   count(): number {
-    return z
-      .int()
-      .parse(this.#db.prepare("SELECT count(*) FROM entry WHERE deleted_at IS NULL").pluck().get());
+    return countEntries(this.#db, {});
   }
 
   tags(): string[] {
-    return this.#db
-      .prepare("SELECT DISTINCT tag FROM entry WHERE deleted_at IS NULL AND tag <> ''")
-      .pluck()
-      .all()
-      .map((tag) => z.string().parse(tag))
-      .sort((a, b) => a.localeCompare(b));
+    return this.#distinct("tag");
+  }
+
+  matters(): string[] {
+    return this.#distinct("matter");
+  }
+
+  /** Puts the words of an entry into the search index again. */
+  reindex(id: string): void {
+    const row = this.#row(id);
+    if (row === undefined || row.deleted_at !== null) return;
+    this.#prepared("DELETE FROM entry_words WHERE rowid = ?").run(row.row);
+    this.#index(row.row, indexedOf(row));
   }
 
   close(): void {
     this.#db.close();
   }
 
-  /**
-   * Rewrites the file without the slack in which SQLite leaves pieces of removed rows: `secure_delete` zeroes freed
-   * cells, but rows that moved between pages before were found to remain (10 of 2,000 when measured).
-   */
-  #removeTraces(): void {
-    if (!this.#hasTraces) return;
-    if (!this.#db.memory) removeCopies(this.#db.name);
-    this.#db.exec("VACUUM");
-    this.#db.pragma("wal_checkpoint(TRUNCATE)");
-    this.#hasTraces = false;
+  /** Hops from one value to the next in the index: there are few, however many entries have them. */
+  #distinct(column: "tag" | "matter"): string[] {
+    return this.#db
+      .prepare(
+        `WITH RECURSIVE each (value) AS (
+           SELECT min(${column}) FROM entry WHERE deleted_at IS NULL AND ${column} > ''
+           UNION ALL
+           SELECT (SELECT min(${column}) FROM entry WHERE deleted_at IS NULL AND ${column} > value)
+           FROM each WHERE value IS NOT NULL
+         )
+         SELECT value FROM each WHERE value IS NOT NULL`,
+      )
+      .pluck()
+      .all()
+      .map((value) => z.string().parse(value))
+      .sort((a, b) => a.localeCompare(b));
   }
 
-  #row(id: string): Row | undefined {
-    const row = this.#db.prepare("SELECT * FROM entry WHERE id = ?").get(id);
-    return row === undefined ? undefined : rowSchema.parse(row);
+  #row(id: string): EntryRow | undefined {
+    const row = this.#db.prepare(`${wholeRow} WHERE id = ?`).get(id);
+    return row === undefined ? undefined : entryRowSchema.parse(row);
   }
 
-  #index(row: number, { piece, tag, note, trackingNumber }: EntryDraft): void {
+  #remember(row: number, { version, at, before }: EntryChange): void {
     this.#db
-      .prepare("INSERT INTO entry_text (rowid, addresses, tag, note, tracking_number) VALUES (?, ?, ?, ?, ?)")
-      .run(row, `${piece.deliveryAddress}\n${piece.returnAddress}`, tag, note, trackingText(trackingNumber));
+      .prepare("INSERT INTO entry_change (entry, version, at, before) VALUES (?, ?, ?, ?)")
+      .run(row, version, at, JSON.stringify(before));
+  }
+
+  #index(row: number, { piece, tag, matter, note, trackingNumber, numbers }: Indexed): void {
+    const addresses = piece ? `${piece.deliveryAddress}\n${piece.returnAddress}` : "";
+    const labels = matter === "" ? tag : `${tag} ${matter}`;
+    const digits = [trackingNumber, ...numbers.map(({ text }) => text)].map(trackingText).join("\n");
+    this.#prepared(
+      "INSERT INTO entry_words (rowid, addresses, tag, note, tracking_number) VALUES (?, ?, ?, ?, ?)",
+    ).run(row, addresses, labels, note, digits);
+  }
+
+  #prepared(sql: string): Database.Statement {
+    const known = this.#statements.get(sql);
+    if (known) return known;
+    const statement = this.#db.prepare(sql);
+    this.#statements.set(sql, statement);
+    return statement;
   }
 }
 
-function readCursor(cursor: string | undefined): { mailedOn?: string; row?: number } {
-  if (cursor === undefined) return {};
-  const dot = cursor.lastIndexOf(".");
-  return { mailedOn: cursor.slice(0, dot), row: Number(cursor.slice(dot + 1)) };
+function draftOf(entry: LogEntry): EntryDraft {
+  const { id, version, createdAt, updatedAt, hold, held, disclosed, ...draft } = entry;
+  return draft;
 }
 
-function entryOf(row: Row): Result<LogEntry, "entry-damaged"> {
-  const parsed = entrySchema.safeParse({
-    id: row.id,
-    version: row.version,
-    createdAt: row.created_at,
-    updatedAt: row.updated_at,
-    mailedOn: row.mailed_on,
-    service: row.service,
-    trackingNumber: row.tracking_number,
-    tag: row.tag,
-    note: row.note,
-    piece: readPiece(row),
-  });
-  return parsed.success ? ok(parsed.data) : err("entry-damaged");
+function isOtherPiece(changed: Record<string, string>): boolean {
+  return Object.keys(changed).some((field) => field.startsWith("piece"));
 }
 
-/** An entry whose piece cannot be read still shows in the list, by its date and number. */
-function summaryOf(row: Row): EntrySummary {
-  const lines = (readPiece(row)?.deliveryAddress ?? "").split(/\r?\n/).map((line) => line.trim());
-  const written = lines.filter((line) => line !== "");
-  return {
-    id: row.id,
-    version: row.version,
-    mailedOn: row.mailed_on,
-    service: row.service,
-    recipient: written[0] ?? "",
-    place: written.length > 1 ? (written.at(-1) ?? "") : "",
-    trackingNumber: row.tracking_number,
-    tag: row.tag,
-    hasNote: row.note !== "",
-  };
-}
-
-function readPiece(row: Row): Mailpiece | undefined {
-  try {
-    const parsed = mailpieceSchema.safeParse(JSON.parse(row.piece));
-    return parsed.success ? parsed.data : undefined;
-  } catch {
-    return undefined;
-  }
+function disclosedText(disclosed: Disclosed): string | null {
+  return disclosed === null ? null : JSON.stringify(disclosed);
 }

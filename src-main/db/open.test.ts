@@ -15,9 +15,10 @@ import type { CallError } from "../../src-core/contract/errors.ts";
 import type { Result } from "../../src-core/result.ts";
 import { removeTempFolders, tempFolder, testEntry } from "../app/test-support.ts";
 import { SqliteLogStore } from "./log-store.ts";
-import type { Migration } from "./migrate.ts";
+import { latestVersion, type Migration } from "./migrate.ts";
 import { migrations } from "./migrations/index.ts";
 import { createLog, openLog } from "./open.ts";
+import { createStores } from "./stores.ts";
 
 afterAll(removeTempFolders);
 
@@ -37,12 +38,13 @@ function closedLog(): string {
   return path;
 }
 
+const newest = latestVersion(migrations);
 const second: Migration = {
-  id: 20,
-  up: (db) => db.exec("ALTER TABLE entry ADD COLUMN held INTEGER NOT NULL DEFAULT 0"),
+  id: newest + 10,
+  up: (db) => db.exec("ALTER TABLE entry ADD COLUMN colour INTEGER NOT NULL DEFAULT 0"),
 };
 const failing: Migration = {
-  id: 30,
+  id: newest + 20,
   up(db) {
     db.exec("DELETE FROM entry");
     db.exec("INSERT INTO no_such_table VALUES (1)");
@@ -127,6 +129,25 @@ describe("opening a log", () => {
     expect(readdirSync(dirname(path))).toEqual(["log.db"]);
   });
 
+  // What a large file shows at a glance; its other pages are looked at in the background (file-check.test.ts).
+  const seenAtOnce = damages.filter(([name]) => !/middle page|last page's code/.test(name));
+  it.each(seenAtOnce)("says so at once for a large file, too, when it is %s", (_name, damage) => {
+    const path = closedLog();
+    damage(path);
+    const before = readFileSync(path);
+    expect(openLog(path, key, migrations, 0)).toEqual({ ok: false, error: { code: "log-damaged" } });
+    expect(readFileSync(path)).toEqual(before);
+  });
+
+  it("checks a large file whole before it migrates it", () => {
+    const path = closedLog();
+    flip(path, statSync(path).size - 1);
+    const before = readFileSync(path);
+    const opened = openLog(path, key, [...migrations, second], 0);
+    expect(opened).toEqual({ ok: false, error: { code: "log-damaged" } });
+    expect(readFileSync(path)).toEqual(before);
+  });
+
   it("says log-damaged for the key of another vault", () => {
     const path = closedLog();
     const before = readFileSync(path);
@@ -148,9 +169,9 @@ describe("migrating a log", () => {
     const path = closedLog();
     const before = readFileSync(path);
     const db = dbOf(openLog(path, key, [...migrations, second]));
-    expect(db.prepare("SELECT id, held FROM entry").all()).toEqual([{ id: testEntry().id, held: 0 }]);
+    expect(db.prepare("SELECT id, colour FROM entry").all()).toEqual([{ id: testEntry().id, colour: 0 }]);
     db.close();
-    expect(readFileSync(`${path}.before-20`)).toEqual(before);
+    expect(readFileSync(`${path}.before-${second.id}`)).toEqual(before);
     dbOf(openLog(path, key, [...migrations, second])).close();
     expect(readdirSync(dirname(path))).toEqual(["log.db"]);
   });
@@ -160,18 +181,18 @@ describe("migrating a log", () => {
     expect(() => openLog(path, key, [...migrations, second, failing])).toThrow("no_such_table");
     const db = dbOf(openLog(path, key));
     expect(db.prepare("SELECT count(*) AS n FROM entry").get()).toEqual({ n: 1 });
-    expect(db.pragma("user_version", { simple: true })).toBe(10);
+    expect(db.pragma("user_version", { simple: true })).toBe(newest);
     db.close();
   });
 
   it("removes the copy when something is purged, as the copy holds it too", () => {
     const path = closedLog();
-    const store = new SqliteLogStore(dbOf(openLog(path, key, [...migrations, second])));
-    expect(existsSync(`${path}.before-20`)).toBe(true);
-    store.delete(testEntry().id, 1);
-    store.purge();
-    expect(existsSync(`${path}.before-20`)).toBe(false);
-    store.close();
+    const stores = createStores(dbOf(openLog(path, key, [...migrations, second])));
+    expect(existsSync(`${path}.before-${second.id}`)).toBe(true);
+    stores.log.delete(testEntry().id, 1);
+    stores.purge();
+    expect(existsSync(`${path}.before-${second.id}`)).toBe(false);
+    stores.close();
   });
 
   it("works on a log without entries", () => {

@@ -11,7 +11,7 @@ export function schemaText(): string {
     const rows = db
       .prepare(
         `SELECT sql FROM sqlite_schema
-         WHERE sql IS NOT NULL AND name NOT LIKE 'sqlite\\_%' ESCAPE '\\' AND name NOT LIKE 'entry\\_text\\_%' ESCAPE '\\'
+         WHERE sql IS NOT NULL AND name NOT LIKE 'sqlite\\_%' ESCAPE '\\' AND name NOT LIKE '%\\_words\\_%' ESCAPE '\\'
          ORDER BY tbl_name, type = 'index', name`,
       )
       .pluck()

@@ -469,6 +469,51 @@ class StandInShell implements Pick<Electron.Shell, "openExternal"> {
   }
 }
 
+/** A keychain that turns bytes around and marks them as its own; by its documentation, it works after "ready" only. */
+class StandInSafeStorage
+  implements
+    Pick<
+      Electron.SafeStorage,
+      | "decryptStringAsync"
+      | "encryptStringAsync"
+      | "getSelectedStorageBackend"
+      | "isAsyncEncryptionAvailable"
+    >
+{
+  backend: ReturnType<Electron.SafeStorage["getSelectedStorageBackend"]> = "gnome_libsecret";
+  isAvailable = true;
+  /** Refuses, as when the person does not let the app use the keychain. */
+  refuses = false;
+  /** As after its own key was changed. */
+  isStale = false;
+  /** Another user, or the same after a reset: what was encrypted before cannot be read. */
+  user = "user";
+  encrypted = 0;
+
+  getSelectedStorageBackend() {
+    return app.isReady ? this.backend : "unknown";
+  }
+  async isAsyncEncryptionAvailable(): Promise<boolean> {
+    app.mustBeReady("safeStorage.isAsyncEncryptionAvailable");
+    return this.isAvailable;
+  }
+  async encryptStringAsync(plainText: string): Promise<Buffer> {
+    this.#mustWork();
+    this.encrypted++;
+    return Buffer.from(`${this.user}:${[...plainText].reverse().join("")}`, "utf8");
+  }
+  async decryptStringAsync(encrypted: Buffer): Promise<Electron.DecryptStringAsyncReturnValue> {
+    this.#mustWork();
+    const [user, text = ""] = encrypted.toString("utf8").split(":");
+    if (user !== this.user) throw new Error("Error while decrypting the ciphertext");
+    return { result: [...text].reverse().join(""), shouldReEncrypt: this.isStale };
+  }
+  #mustWork(): void {
+    app.mustBeReady("safeStorage");
+    if (!this.isAvailable || this.refuses) throw new Error("Error while encrypting or decrypting");
+  }
+}
+
 type Template = Electron.MenuItemConstructorOptions[];
 
 class StandInMenu {
@@ -515,6 +560,7 @@ export const dialog = new StandInDialog();
 export const shell = new StandInShell();
 export const screen = new StandInScreen();
 export const powerMonitor = new EventEmitter();
+export const safeStorage = new StandInSafeStorage();
 export const nativeTheme = { shouldUseDarkColors: false, shouldUseHighContrastColors: false };
 export const session = {
   defaultSession: new StandInSession(""),
@@ -538,6 +584,7 @@ export { StandInMenu as Menu, StandInWindow as BrowserWindow };
   shell,
   screen,
   powerMonitor,
+  safeStorage,
   nativeTheme,
   session,
   Menu: StandInMenu,
@@ -592,6 +639,14 @@ export function resetElectron(): void {
   Object.assign(shell, { opened: [], works: true });
   screen.workAreas = [{ x: 0, y: 0, width: 1920, height: 1040 }];
   powerMonitor.removeAllListeners();
+  Object.assign(safeStorage, {
+    backend: "gnome_libsecret",
+    isAvailable: true,
+    refuses: false,
+    isStale: false,
+    user: "user",
+    encrypted: 0,
+  });
   Object.assign(nativeTheme, { shouldUseDarkColors: false, shouldUseHighContrastColors: false });
   StandInMenu.application = null;
   StandInMenu.popups = [];

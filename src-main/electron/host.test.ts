@@ -71,7 +71,7 @@ describe("a link to a source", () => {
     async (url) => {
       app.becomeReady();
       dialog.answers = [1];
-      const host = createElectronHost({ window: () => undefined, language: () => "en" });
+      const host = createElectronHost({ platform: "linux", window: () => undefined, language: () => "en" });
       await expect(host.openExternal(url)).rejects.toThrow();
       expect(shell.opened).toEqual([]);
     },

@@ -1,8 +1,10 @@
 import { app, type BrowserWindow, dialog, type MessageBoxOptions, shell } from "electron";
 import type { Host, Language } from "../../src-core/ports/host.ts";
+import { createElectronKeychain } from "./keychain.ts";
 import { type NativeText, nativeText } from "./texts.ts";
 
 export interface ElectronHostOptions {
+  platform: NodeJS.Platform;
   /** Questions stand over this window; undefined while there is none. */
   window(): BrowserWindow | undefined;
   /** The language to ask in. */
@@ -10,14 +12,20 @@ export interface ElectronHostOptions {
 }
 
 /** What the services may ask of Electron. Every question is a dialog of the system, which the page cannot answer. */
-export function createElectronHost({ window, language }: ElectronHostOptions): Host {
+export function createElectronHost({ platform, window, language }: ElectronHostOptions): Host {
   return {
     kind: "electron",
     confirmsLinks: true,
-    confirm({ id, language: asked }) {
+    confirm({ id, language: asked, name = "" }) {
       switch (id) {
         case "delete-everything":
           return ask(window(), asked, "delete", { type: "warning" });
+        case "delete-vault":
+          return ask(window(), asked, "deleteVault", { type: "warning" }, { name });
+        case "panic":
+          return ask(window(), asked, "panicSetUp", { type: "warning" });
+        case "panic-despite-hold":
+          return ask(window(), asked, "panicHold", { type: "warning" });
       }
     },
     async openExternal(url) {
@@ -28,6 +36,7 @@ export function createElectronHost({ window, language }: ElectronHostOptions): H
         await shell.openExternal(url);
     },
     systemLanguage: () => systemLanguage(app.getPreferredSystemLanguages()),
+    keychain: createElectronKeychain(platform),
   };
 }
 
@@ -36,7 +45,27 @@ export function systemLanguage(preferred: readonly string[]): Language {
   return /^es\b/i.test(preferred[0] ?? "") ? "es" : "en";
 }
 
-type Question = "delete" | "link" | "endSession" | "gone";
+type Question = "delete" | "deleteVault" | "panicSetUp" | "panicHold" | "link" | "endSession" | "gone";
+
+/** Says something that needs no answer. */
+export async function tell(
+  window: BrowserWindow | undefined,
+  language: Language,
+  what: "panicHeld" | "panicFailed",
+  params: Readonly<Record<string, string>> = {},
+): Promise<void> {
+  const options: MessageBoxOptions = {
+    type: "warning",
+    title: "Plainview",
+    message: nativeText(language, `${what}Title`),
+    detail: nativeText(language, `${what}Body`, params),
+    buttons: [nativeText(language, "ok")],
+    noLink: true,
+  };
+  await (window === undefined || window.isDestroyed()
+    ? dialog.showMessageBox(options)
+    : dialog.showMessageBox(window, options));
+}
 
 /** Asks with Cancel (or another way out) as the answer of Enter, Escape and closing; true when the person agreed. */
 export async function ask(

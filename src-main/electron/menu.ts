@@ -9,7 +9,12 @@ export interface MenuOptions {
   isDevelopment: boolean;
   /** "Lock Log Now" was chosen. */
   onLock(): void;
+  /** "Wipe Everything Now" was chosen; left out, there is no such item. */
+  onPanic?(): void;
 }
+
+/** Four keys, so that it is not pressed by mistake: nobody is asked. */
+export const panicShortcut = "CmdOrCtrl+Alt+Shift+W";
 
 type Items = MenuItemConstructorOptions[];
 type Role = NonNullable<MenuItemConstructorOptions["role"]>;
@@ -21,7 +26,7 @@ export function showMenu(options: MenuOptions): void {
 }
 
 /** The menu as data. Roles bring the usual shortcuts of each system; every label is ours, so that it is translated. */
-export function menuTemplate({ language, platform, isDevelopment, onLock }: MenuOptions): Items {
+export function menuTemplate({ language, platform, isDevelopment, onLock, onPanic }: MenuOptions): Items {
   const isMac = platform === "darwin";
   const item = (role: Role, key: NativeText): MenuItemConstructorOptions => ({
     role,
@@ -37,6 +42,12 @@ export function menuTemplate({ language, platform, isDevelopment, onLock }: Menu
     accelerator: "CmdOrCtrl+L",
     click: onLock,
   };
+  const panic: Items = onPanic
+    ? [
+        separator,
+        { label: nativeText(language, "panic"), accelerator: panicShortcut, click: () => onPanic() },
+      ]
+    : [];
   const editing = editingItems(language);
   const development: Items = isDevelopment
     ? [item("reload", "reload"), item("toggleDevTools", "devTools"), separator]
@@ -64,7 +75,7 @@ export function menuTemplate({ language, platform, isDevelopment, onLock }: Menu
           item("quit", "quit"),
         ],
       },
-      menu("file", [lock]),
+      menu("file", [lock, ...panic]),
       edit,
       view,
       menu("window", [
@@ -77,7 +88,7 @@ export function menuTemplate({ language, platform, isDevelopment, onLock }: Menu
     ];
   }
   return [
-    menu("file", [lock, separator, item("quit", "quit")]),
+    menu("file", [lock, ...panic, separator, item("quit", "quit")]),
     edit,
     view,
     menu("window", [item("minimize", "minimize"), item("close", "close")]),

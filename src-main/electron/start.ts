@@ -7,7 +7,7 @@ import { storageCode } from "../db/storage-error.ts";
 import { loadStaticFiles } from "../web/static-files.ts";
 import { startText } from "../web/texts.ts";
 import { setTemporarySessionFolder, setUserDataFolder, type TemporaryFolder } from "./chromium-folders.ts";
-import { ask, createElectronHost, systemLanguage } from "./host.ts";
+import { ask, createElectronHost, systemLanguage, tell } from "./host.ts";
 import { addContextMenu, showMenu } from "./menu.ts";
 import { lockWithSystem } from "./power.ts";
 import { registerAppScheme, serveApp } from "./protocol.ts";
@@ -35,7 +35,12 @@ export interface StartOptions {
 
 /** Calls after which what the app shows outside the page may have to change. */
 const changesSettings: ReadonlySet<string> = new Set(["settings.set", "vault.destroy"]);
-const opensLog: ReadonlySet<string> = new Set(["vault.create", "vault.unlock", "vault.recover"]);
+const opensLog: ReadonlySet<string> = new Set([
+  "vault.create",
+  "vault.unlock",
+  "vault.unlockWithKeychain",
+  "vault.recover",
+]);
 
 /**
  * Runs the Electron host, from before Chromium is ready to the end of the program. When another start already holds the
@@ -104,7 +109,7 @@ export async function startElectronHost(options: StartOptions): Promise<void> {
   }
 
   async function open(): Promise<void> {
-    const host = createElectronHost({ window: () => window, language: () => language });
+    const host = createElectronHost({ platform, window: () => window, language: () => language });
     const running = options.startApp(host, (call, kind) =>
       console.error(startText(language, "bug", { call, kind })),
     );
@@ -116,11 +121,12 @@ export async function startElectronHost(options: StartOptions): Promise<void> {
     hardenSession(pages, { allowsDevTools: isDevelopment });
     serveApp(pages, () => (isDevelopment ? loadStaticFiles(options.page) : files));
     startTransport({ dispatch: running.dispatch, window: () => window, onSuccess: follow });
-    lockWithSystem(() => running.lock());
+    lockWithSystem((cause) => running.lock(cause));
     running.onLocked(() => void followSettings());
     app.setAboutPanelOptions({ applicationName: "Plainview", applicationVersion: options.version });
 
     const theme = await followSettings();
+    await openWithKeychain();
     const displays = [screen.getPrimaryDisplay(), ...screen.getAllDisplays()];
     const opened = createWindow({
       session: pages,
@@ -150,14 +156,43 @@ export async function startElectronHost(options: StartOptions): Promise<void> {
       if (!settings.ok) return "system";
       const chosen = settings.value.language;
       language = chosen === "system" ? host.systemLanguage() : chosen;
-      showMenu({ language, platform, isDevelopment, onLock: () => void lockNow(running) });
+      showMenu({
+        language,
+        platform,
+        isDevelopment,
+        onLock: () => void lockNow(running),
+        ...(settings.value.panic && { onPanic: () => void panic() }),
+      });
       return settings.value.theme;
+    }
+
+    /** For those who want the log open whenever the app is: before there is a page, which then finds it open. */
+    async function openWithKeychain(): Promise<void> {
+      const settings = await call("settings.get", {});
+      if (!settings.ok || settings.value.lockOnQuit) return;
+      const keychain = await call("vault.keychain", {});
+      // When it fails, the page asks for the passphrase as ever.
+      if (keychain.ok && keychain.value.enabled) await call("vault.unlockWithKeychain", {});
+    }
+
+    async function panic(): Promise<void> {
+      const wiped = await call("vault.panic", {});
+      if (wiped.ok) endAfterPanic();
+      else if (wiped.error.code === "hold-in-force") await tell(window, language, "panicHeld");
+      else await tell(window, language, "panicFailed", { folder: dataFolder });
+    }
+
+    /** Nothing stays on the screen, and nothing is written on the way out. */
+    function endAfterPanic(): void {
+      writesNothing = true;
+      app.quit();
     }
 
     function follow(call: string): void {
       if (changesSettings.has(call)) void followSettings();
       if (call === "vault.startSession") writesNothing = true;
       if (opensLog.has(call)) writesNothing = false;
+      if (call === "vault.panic") endAfterPanic();
     }
 
     /** A page that crashed may have been made to: nothing stays open. */

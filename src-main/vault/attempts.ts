@@ -7,7 +7,13 @@ import { writeFileAtomic } from "./files.ts";
 const firstDelayMs = 1000;
 const longestDelayMs = 5 * 60_000;
 
-const attemptsSchema = z.strictObject({ failures: z.int().min(0).max(1_000_000), at: z.int() });
+const attemptsSchema = z.strictObject({
+  failures: z.int().min(0).max(1_000_000),
+  /** Wall-clock time of the last one. */
+  at: z.int(),
+  /** How long the machine had been up then. Files from before this was kept lack it. */
+  up: z.int().min(0).optional(),
+});
 type Failures = z.output<typeof attemptsSchema>;
 
 /** Counts wrong passphrases and codes, and says how long to wait: 1 s, 2 s, 4 s … five minutes. */
@@ -26,8 +32,12 @@ export interface Attempts {
  */
 export function createAttempts(path: string, clock: Clock): Attempts {
   let current = read(path);
+  const countNow = (failures: number): Failures => {
+    const up = clock.uptime?.();
+    return { failures, at: clock.now(), ...(up === undefined ? {} : { up }) };
+  };
   const keep = (failures: number) => {
-    current = { failures, at: clock.now() };
+    current = countNow(failures);
     try {
       writeFileAtomic(path, JSON.stringify(current));
     } catch (error) {
@@ -35,16 +45,26 @@ export function createAttempts(path: string, clock: Clock): Attempts {
       storageCodeOrThrow(error);
     }
   };
+
+  /** Never more than has really passed, however the clock was set. */
+  function elapsedMs(): number {
+    const up = clock.uptime?.();
+    if (up !== undefined && current.up !== undefined) {
+      // After a restart of the machine at least its new time has passed: a wait is over five minutes later at most.
+      return up >= current.up ? up - current.up : up;
+    }
+    // With the wall clock alone, one that was set back starts the whole wait again: neither skipped nor for years.
+    if (current.at > clock.now()) current = { ...current, at: clock.now() };
+    return clock.now() - current.at;
+  }
+
   return {
-    retryAfterMs() {
-      // After a clock was set back the whole wait starts again; it must neither be skipped nor last for years.
-      if (current.at > clock.now()) current = { ...current, at: clock.now() };
-      return Math.max(0, delayMs(current.failures) - (clock.now() - current.at));
-    },
+    retryAfterMs: () =>
+      current.failures === 0 ? 0 : Math.max(0, delayMs(current.failures) - Math.max(0, elapsedMs())),
     begin: () => keep(current.failures + 1),
     failed: () => keep(current.failures),
     succeeded() {
-      current = { failures: 0, at: clock.now() };
+      current = countNow(0);
       try {
         rmSync(path, { force: true });
       } catch (error) {
@@ -55,7 +75,6 @@ export function createAttempts(path: string, clock: Clock): Attempts {
 }
 
 function delayMs(failures: number): number {
-  if (failures === 0) return 0;
   return Math.min(longestDelayMs, firstDelayMs * 2 ** Math.min(failures - 1, 20));
 }
 

@@ -31,13 +31,13 @@ export const kdfCostSchema = z
  */
 export function deriveKey(passphrase: string, salt: Buffer, cost: KdfCost): Promise<Buffer> {
   const secret = Buffer.from(passphrase.normalize("NFKC"), "utf8");
-  return new Promise((resolve, reject) => {
+  const derived = new Promise<Buffer>((resolve, reject) => {
     scrypt(secret, salt, 32, { ...cost, maxmem: memoryBytes(cost) + 2 ** 20 }, (error, key) => {
-      secret.fill(0);
       if (error) reject(error);
       else resolve(key);
     });
   });
+  return derived.finally(() => secret.fill(0));
 }
 
 function memoryBytes(cost: KdfCost): number {

@@ -199,7 +199,9 @@ describe("a vault file that is not as expected", () => {
     ["cut short", (text) => text.slice(0, 200), "vault-damaged"],
     ["another JSON", () => "[1,2]", "vault-damaged"],
     ["enormous", (text) => text + " ".repeat(100_000), "vault-damaged"],
-    ["of a newer format", change((file) => ({ ...file, format: 2, more: {} })), "vault-newer"],
+    ["of a newer format", change((file) => ({ ...file, format: 3, more: {} })), "vault-newer"],
+    ["of format 2 without what it is for", change((file) => ({ ...file, format: 2 })), "vault-damaged"],
+    ["of format 1 with what came later", change((file) => ({ ...file, held: true })), "vault-damaged"],
     ["asking for a gigabyte times sixteen", cost(2 ** 30), "vault-damaged"],
     ["asking for hours of work", cost(2 ** 20, 8, 1_000_000), "vault-damaged"],
     ["without the recovery wrapping", change(({ recovery: _, ...file }) => file), "vault-damaged"],
@@ -232,19 +234,22 @@ describe("a vault file that is not as expected", () => {
 });
 
 describe("destroying", () => {
-  it("removes keys, log, copies, counters and settings, and nothing that is not Plainview's", async () => {
+  it("removes keys, log, copies and counters, and nothing else", async () => {
     const { vault, folder } = await created();
     const ours = [
       "log.db",
       "log.db-wal",
       "log.db.before-20",
-      "settings.json",
-      "settings.broken.json",
+      "log.db.damaged-1",
+      "log.db.salvage",
+      "attempts.json",
+      "keychain.json",
       "vault.json.tmp",
     ];
-    for (const name of [...ours, "instance.json", "holiday.jpg"]) writeFileSync(join(folder, name), "x");
+    const others = ["holiday.jpg", "instance.json", "settings.json"];
+    for (const name of [...ours, ...others]) writeFileSync(join(folder, name), "x");
     expect(await vault.destroy()).toEqual(ok(null));
-    expect(readdirSync(folder).sort()).toEqual(["holiday.jpg", "instance.json"]);
+    expect(readdirSync(folder).sort()).toEqual(others);
     expect(vault.exists()).toBe(false);
   });
 

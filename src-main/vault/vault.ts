@@ -4,23 +4,35 @@ import { join } from "node:path";
 import { minPassphraseLength } from "../../src-core/contract/calls.ts";
 import { type CallError, callError } from "../../src-core/contract/errors.ts";
 import type { Clock } from "../../src-core/ports/clock.ts";
+import type { Keychain } from "../../src-core/ports/host.ts";
 import { err, ok, type Result } from "../../src-core/result.ts";
 import { storageCodeOrThrow } from "../db/storage-error.ts";
 import { createAttempts } from "./attempts.ts";
-import { flushFolder, replaceSecretFile, shredFile, writeFileAtomic } from "./files.ts";
+import { flushFolder, replaceSecretFile, writeFileAtomic } from "./files.ts";
 import { defaultKdfCost, type KdfCost } from "./kdf.ts";
+import {
+  type Between,
+  keychainFileText,
+  newBetween,
+  openKeychainFile,
+  readKeychainFile,
+} from "./keychain-file.ts";
 import { makeRecoveryCode, readRecoveryCode } from "./recovery-code.ts";
-import { readVaultFile, type VaultFile, vaultPaths } from "./vault-file.ts";
+import { readVaultFile, saysHeld, type VaultFile, vaultPaths, withHeld } from "./vault-file.ts";
+import { destroyFiles, keyFiles, vaultFiles } from "./wipe.ts";
 import { unwrapKey, wrapKey } from "./wrapping.ts";
 
 /** Uses the database key at once and synchronously; the vault zeroes it afterwards. */
 export type UseKey<T> = (key: Buffer) => Result<T, CallError>;
 
 /**
- * The key of the log: a random 256-bit key that never changes, locked once under the passphrase and once under the
- * recovery code. It is in memory only while a `UseKey` runs (SQLite keeps its own copy while the log is open).
+ * The key of the log: a random 256-bit key that never changes, locked once under the passphrase, once under the recovery
+ * code and, when that was wanted, once for the keychain of the system. It is in memory only while a `UseKey` runs
+ * (SQLite keeps its own copy while the log is open).
  */
 export interface Vault {
+  /** Holds the files of the vault (vault-file.ts). */
+  folder(): string;
   exists(): boolean;
   /** How long until a passphrase or code is accepted again. */
   retryAfterMs(): number;
@@ -36,9 +48,25 @@ export interface Vault {
     newPassphrase: string,
     openLog: UseKey<T>,
   ): Promise<Result<{ recoveryCode: string; opened: T }, CallError>>;
+  /** A keychain goes on opening the log: it holds the same key, and who changes the passphrase can switch it off. */
   changePassphrase(current: string, next: string): Promise<Result<null, CallError>>;
-  /** Destroys the locked keys first, then removes every file of the vault, the log and the settings. */
+
+  /** A second way in, by the keychain of the system. Wrong passphrases count as they do when unlocking. */
+  enableKeychain(passphrase: string, keychain: Keychain): Promise<Result<null, CallError>>;
+  hasKeychain(): boolean;
+  disableKeychain(): Result<null, CallError>;
+  /** No guess at a secret, so that the wait after wrong ones neither holds it back nor ends with it. */
+  unlockWithKeychain<T>(keychain: Keychain, openLog: UseKey<T>): Promise<Result<T, CallError>>;
+
+  /** Whether a legal hold is in the log; known while it is locked. */
+  isHeld(): boolean;
+  setHeld(held: boolean): Result<null, CallError>;
+
+  /** Destroys the locked keys first, then removes every file of the vault. Refused under a legal hold. */
   destroy(): Promise<Result<null, CallError>>;
+  /** The same at once, whatever is under way, and under a hold too: the keys, then (the log is closed) the files. */
+  destroyKeys(): Result<null, CallError>;
+  removeFiles(): Result<null, CallError>;
 }
 
 export interface VaultOptions {
@@ -51,6 +79,8 @@ export function createVault({ folder, clock, cost = defaultKdfCost }: VaultOptio
   const paths = vaultPaths(folder);
   const attempts = createAttempts(paths.attempts, clock);
   const serially = createQueue();
+  /** Rises when the keys are destroyed: what is under way then must not write them again. */
+  let wipes = 0;
 
   const secondsToWait = () => Math.ceil(attempts.retryAfterMs() / 1000);
   const place = (file: { id: string }, which: "passphrase" | "recovery") => `vault|${file.id}|${which}`;
@@ -65,6 +95,7 @@ export function createVault({ folder, clock, cost = defaultKdfCost }: VaultOptio
     if (!file.ok) return file;
     if (attempts.retryAfterMs() > 0) return err(callError("try-later", { seconds: secondsToWait() }));
     attempts.begin();
+    const wipesBefore = wipes;
     const key = await unwrapKey(file.value[which], secret, place(file.value, which));
     if (key === undefined) {
       attempts.failed();
@@ -73,7 +104,7 @@ export function createVault({ folder, clock, cost = defaultKdfCost }: VaultOptio
     }
     attempts.succeeded();
     try {
-      return await use(key, file.value);
+      return wipes === wipesBefore ? await use(key, file.value) : err(callError("vault-missing"));
     } finally {
       key.fill(0);
     }
@@ -98,14 +129,17 @@ export function createVault({ folder, clock, cost = defaultKdfCost }: VaultOptio
     const obstacle = findObstacle();
     if (obstacle) return err(obstacle);
     const key = randomBytes(32);
+    const wipesBefore = wipes;
     try {
       const { recoveryCode, file } = await wrapBoth(key, randomUUID(), passphrase);
+      if (wipes !== wipesBefore) return err(callError("vault-missing"));
       writeFileAtomic(paths.unfinished, serialize(file));
       const made = makeLog(key);
       if (!made.ok) {
         removeUnfinished();
         return made;
       }
+      disableKeychain();
       renameSync(paths.unfinished, paths.vault);
       flushFolder(folder);
       attempts.succeeded();
@@ -144,11 +178,15 @@ export function createVault({ folder, clock, cost = defaultKdfCost }: VaultOptio
     const short = tooShort(newPassphrase);
     if (short) return err(short);
     return withKey("recovery", bareCode, async (key, old) => {
+      const wipesBefore = wipes;
       const { recoveryCode, file } = await wrapBoth(key, old.id, newPassphrase);
       const opened = openLog(key);
       if (!opened.ok) return opened;
-      const saved = save(file);
-      return saved.ok ? ok({ recoveryCode, opened: opened.value }) : saved;
+      const saved = save(file, wipesBefore);
+      if (!saved.ok) return saved;
+      // Who needed the code may not be the one who set up the keychain: only what was chosen now opens the log.
+      disableKeychain();
+      return ok({ recoveryCode, opened: opened.value });
     });
   }
 
@@ -156,38 +194,114 @@ export function createVault({ folder, clock, cost = defaultKdfCost }: VaultOptio
     const short = tooShort(next);
     if (short) return err(short);
     return withKey("passphrase", current, async (key, old) => {
+      const wipesBefore = wipes;
       const passphrase = await wrapKey(key, next, cost, place(old, "passphrase"));
-      return save({ ...old, passphrase });
+      return save({ ...old, passphrase }, wipesBefore);
     });
   }
 
-  function save(file: VaultFile): Result<null, CallError> {
+  async function enableKeychain(passphrase: string, keychain: Keychain): Promise<Result<null, CallError>> {
+    const between = await askKeychain(keychain);
+    if (!between.ok) return between;
     try {
-      replaceSecretFile(paths.vault, serialize(file));
+      return await serially(() =>
+        withKey("passphrase", passphrase, async (key, { id }) =>
+          stored(() => replaceSecretFile(paths.keychain, keychainFileText(key, id, between.value))),
+        ),
+      );
+    } finally {
+      between.value.key.fill(0);
+    }
+  }
+
+  /** Not in turn with anything else: a keychain may ask the person, who may not answer. */
+  async function askKeychain(keychain: Keychain): Promise<Result<Between, CallError>> {
+    if (!(await keychain.status()).available) return err(callError("keychain-unavailable"));
+    try {
+      return ok(await newBetween(keychain));
+    } catch {
+      // What a keychain answers is not ours to judge: not unlocked, not allowed, gone.
+      return err(callError("keychain-failed"));
+    }
+  }
+
+  function disableKeychain(): Result<null, CallError> {
+    return stored(() => destroyFiles(folder, /^keychain\.json/));
+  }
+
+  async function unlockWithKeychain<T>(
+    keychain: Keychain,
+    openLog: UseKey<T>,
+  ): Promise<Result<T, CallError>> {
+    const vault = readVaultFile(paths.vault);
+    if (!vault.ok) return vault;
+    const file = readKeychainFile(paths.keychain);
+    if (!file.ok) return file;
+    if (!(await keychain.status()).available) return err(callError("keychain-unavailable"));
+    const wipesBefore = wipes;
+    const opened = await openKeychainFile(file.value, vault.value.id, keychain);
+    if (opened === undefined) return err(callError("keychain-failed"));
+    try {
+      if (wipes !== wipesBefore || !existsSync(paths.keychain)) return err(callError("keychain-failed"));
+      const used = openLog(opened.key);
+      if (used.ok && opened.isStale) await renewKeychain(opened.key, vault.value.id, keychain);
+      return used;
+    } finally {
+      opened.key.fill(0);
+    }
+  }
+
+  /** Should it fail, the one that is there works on. */
+  async function renewKeychain(key: Buffer, id: string, keychain: Keychain): Promise<void> {
+    const wipesBefore = wipes;
+    const between = await askKeychain(keychain);
+    if (!between.ok) return;
+    try {
+      if (wipes !== wipesBefore || !existsSync(paths.keychain)) return;
+      stored(() => replaceSecretFile(paths.keychain, keychainFileText(key, id, between.value)));
+    } finally {
+      between.value.key.fill(0);
+    }
+  }
+
+  function setHeld(held: boolean): Result<null, CallError> {
+    const file = readVaultFile(paths.vault);
+    if (!file.ok) return file;
+    if (saysHeld(paths.vault) === held) return ok(null);
+    return stored(() => replaceSecretFile(paths.vault, serialize(withHeld(file.value, held))));
+  }
+
+  /** A hold may have been set or lifted while the keys were made: it stays as it is now. */
+  function save(file: VaultFile, wipesBefore: number): Result<null, CallError> {
+    if (wipes !== wipesBefore) return err(callError("vault-missing"));
+    return stored(() => replaceSecretFile(paths.vault, serialize(withHeld(file, saysHeld(paths.vault)))));
+  }
+
+  function stored(write: () => void): Result<null, CallError> {
+    try {
+      write();
       return ok(null);
     } catch (error) {
       return err(callError(storageCodeOrThrow(error)));
     }
   }
 
+  function destroyKeys(): Result<null, CallError> {
+    wipes++;
+    return stored(() => destroyFiles(folder, keyFiles));
+  }
+
+  function removeFiles(): Result<null, CallError> {
+    const removed = stored(() => destroyFiles(folder, vaultFiles));
+    if (!removed.ok) return err(callError("wipe-incomplete"));
+    attempts.succeeded();
+    return removed;
+  }
+
   async function destroy(): Promise<Result<null, CallError>> {
-    if (!existsSync(folder)) return ok(null);
-    try {
-      for (const name of existingFiles(/^vault\.json/)) shredFile(join(folder, name));
-      flushFolder(folder);
-    } catch (error) {
-      return err(callError(storageCodeOrThrow(error)));
-    }
-    try {
-      for (const name of existingFiles(/^(log\.db|attempts\.json|settings\.|window\.json)/))
-        rmSync(join(folder, name));
-      attempts.succeeded();
-      flushFolder(folder);
-      return ok(null);
-    } catch (error) {
-      storageCodeOrThrow(error);
-      return err(callError("wipe-incomplete"));
-    }
+    if (saysHeld(paths.vault)) return err(callError("hold-in-force"));
+    const keys = destroyKeys();
+    return keys.ok ? removeFiles() : keys;
   }
 
   function existingFiles(pattern: RegExp): string[] {
@@ -195,6 +309,7 @@ export function createVault({ folder, clock, cost = defaultKdfCost }: VaultOptio
   }
 
   return {
+    folder: () => folder,
     exists: () => existsSync(paths.vault),
     retryAfterMs: () => attempts.retryAfterMs(),
     create: (passphrase, makeLog) => serially(() => create(passphrase, makeLog)),
@@ -202,7 +317,15 @@ export function createVault({ folder, clock, cost = defaultKdfCost }: VaultOptio
       serially(() => withKey("passphrase", passphrase, async (key) => openLog(key))),
     recover: (code, newPassphrase, openLog) => serially(() => recover(code, newPassphrase, openLog)),
     changePassphrase: (current, next) => serially(() => changePassphrase(current, next)),
+    enableKeychain,
+    hasKeychain: () => existsSync(paths.keychain),
+    disableKeychain,
+    unlockWithKeychain,
+    isHeld: () => saysHeld(paths.vault),
+    setHeld,
     destroy: () => serially(destroy),
+    destroyKeys,
+    removeFiles,
   };
 }
 

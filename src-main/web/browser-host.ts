@@ -1,4 +1,4 @@
-import type { Host, Language } from "../../src-core/ports/host.ts";
+import { type Host, type Language, noKeychain } from "../../src-core/ports/host.ts";
 import { openInDefaultBrowser } from "./default-browser.ts";
 import { hasDisplay, thisComputer } from "./find-browser.ts";
 
@@ -19,5 +19,6 @@ export function createBrowserHost(language: Language): Host {
         throw new Error("no browser opened");
     },
     systemLanguage: () => language,
+    keychain: noKeychain("browser-host"),
   };
 }

@@ -22,6 +22,14 @@ describe("the headers of every answer", () => {
     expect(contentSecurityPolicy).not.toMatch(/unsafe|\*|https?:/);
   });
 
+  it("let only what the page itself made into a frame, and the page into none", () => {
+    const directives = contentSecurityPolicy.split("; ");
+    expect(directives.filter((directive) => /^(?:frame|child|object|fenced-frame)-/.test(directive))).toEqual(
+      ["frame-src blob:", "frame-ancestors 'none'"],
+    );
+    expect(securityHeaders["X-Frame-Options"]).toBe("DENY");
+  });
+
   it("hold nothing that lets another origin in", () => {
     expect(Object.keys(securityHeaders).filter((name) => /^access-control/i.test(name))).toEqual([]);
   });

@@ -1,11 +1,12 @@
-import { lazy, Suspense, useState } from "react";
+import { Suspense, useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { FactId } from "../../src-core/facts/index.ts";
+import { lazyPart } from "../lazy-part.ts";
 import styles from "./FactList.module.css";
 import { Sheet } from "./Sheet.tsx";
 
 /** The facts are larger than the rest of the page, so they come when first asked for. */
-const FactList = lazy(async () => ({ default: (await import("./FactList.tsx")).FactList }));
+const FactList = lazyPart(["screens"], async () => (await import("./FactList.tsx")).FactList);
 
 /** "3 sources": opens the facts behind a statement. */
 export function FactsButton({ ids }: { ids: readonly FactId[] }) {

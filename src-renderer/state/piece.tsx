@@ -1,5 +1,7 @@
-import { createContext, type ReactNode, useContext, useMemo, useReducer } from "react";
+import { createContext, type ReactNode, useContext, useMemo, useReducer, useState } from "react";
 import { emptyMailpiece, type Mailpiece } from "../../src-core/mailpiece/mailpiece.ts";
+import { type Needs, needsSchema } from "../../src-core/needs/types.ts";
+import type { Details } from "../../src-core/options/types.ts";
 
 interface State {
   piece: Mailpiece;
@@ -32,7 +34,23 @@ interface PieceState {
   undo(): void;
 }
 
+/** What the sender needs of the mailing, and the changes that they picked but did not apply yet. */
+interface WishesState {
+  needs: Needs;
+  setNeeds(needs: Needs): void;
+  /** Ids of options ticked for a plan of one's own. */
+  ticked: readonly string[];
+  setTicked(options: readonly string[]): void;
+  /** What was typed where an option asks; the same answer serves every option that asks for it. */
+  details: Details;
+  setDetails(change: (details: Details) => Details): void;
+  /** By option, the id of the own address to use with it. */
+  ownPicks: Readonly<Record<string, string | undefined>>;
+  setOwnPick(option: string, own: string | undefined): void;
+}
+
 const PieceContext = createContext<PieceState | undefined>(undefined);
+const WishesContext = createContext<WishesState | undefined>(undefined);
 
 /** The piece on the Check screen. It lives in memory only, above the screens, so that leaving Check loses nothing. */
 export function PieceProvider({ children }: { children: ReactNode }) {
@@ -49,11 +67,38 @@ export function PieceProvider({ children }: { children: ReactNode }) {
     () => ({ piece, canUndo: past.length > 0, ...actions }),
     [piece, past, actions],
   );
-  return <PieceContext value={value}>{children}</PieceContext>;
+  const [needs, setNeeds] = useState<Needs>(() => needsSchema.parse({}));
+  const [ticked, setTicked] = useState<readonly string[]>([]);
+  const [details, setDetails] = useState<Details>({});
+  const [ownPicks, setOwnPicks] = useState<WishesState["ownPicks"]>({});
+  const wishes = useMemo<WishesState>(
+    () => ({
+      needs,
+      setNeeds,
+      ticked,
+      setTicked,
+      details,
+      setDetails,
+      ownPicks,
+      setOwnPick: (option, own) => setOwnPicks((before) => ({ ...before, [option]: own })),
+    }),
+    [needs, ticked, details, ownPicks],
+  );
+  return (
+    <PieceContext value={value}>
+      <WishesContext value={wishes}>{children}</WishesContext>
+    </PieceContext>
+  );
 }
 
 export function usePiece(): PieceState {
   const state = useContext(PieceContext);
+  if (!state) throw new Error("PieceProvider is missing");
+  return state;
+}
+
+export function useWishes(): WishesState {
+  const state = useContext(WishesContext);
   if (!state) throw new Error("PieceProvider is missing");
   return state;
 }

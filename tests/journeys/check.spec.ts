@@ -18,7 +18,8 @@ for (const language of ["en", "es"] as const) {
       const image = page.locator("[data-observer=sorting-images]");
       await expect(image).toContainText(/\d/);
       await expect(page.getByRole("heading", { name: t.check.mailCover.title })).toBeVisible();
-      await expect(page.locator("#cover-title ~ dl")).toContainText("1961 Stout St Ste 3101");
+      const record = page.getByRole("region", { name: t.check.mailCover.title });
+      await expect(record.locator("dl")).toContainText("1961 Stout St Ste 3101");
     });
 
     test("a mark on the envelope and its row point at each other", async ({ app }) => {
@@ -50,22 +51,26 @@ for (const language of ["en", "es"] as const) {
     test("an option is compared, applied and taken back", async ({ app }) => {
       const { page } = app;
       await chooseExample(page, t, "letter-home");
-      const card = page.locator("[data-option=leave-off-return-address]");
-      await card.getByRole("button", { name: t.check.options.details }).click();
-      await expect(card.getByText(t.check.options.before, { exact: true })).toBeVisible();
-      await expect(card.getByText(t.check.options.after, { exact: true })).toBeVisible();
-      await card.getByRole("button", { name: t.check.options.apply }).click();
-      await expect(page.getByLabel(t.check.form.from)).toHaveValue("");
+      await page.locator("[data-group=return-address] summary").click();
+      await page.locator("[data-option=leave-off-return-address] label").click();
+      const plan = page.locator("[data-own-plan]");
+      await expect(plan.getByText(t.check.options.before, { exact: true }).first()).toBeVisible();
+      await expect(plan.getByText(t.check.options.after, { exact: true }).first()).toBeVisible();
+      await plan.getByRole("button", { name: t.check.options.apply }).click();
+      const from = page.getByRole("textbox", { name: t.check.form.from });
+      await expect(from).toHaveValue("");
       await page.getByRole("status").getByRole("button", { name: t.check.undo }).click();
-      await expect(page.getByLabel(t.check.form.from)).toHaveValue(/1418 Larkspur Ct/);
+      await expect(from).toHaveValue(/1418 Larkspur Ct/);
     });
 
     test("an option that a postal rule forbids is not available, and says why", async ({ app }) => {
       const { page } = app;
       await chooseExample(page, t, "immigration-court");
+      await page.locator("[data-group=return-address] summary").click();
       const refused = page.locator("li[data-option=leave-off-return-address]");
-      await expect(refused).toContainText(t.check.options.because);
+      await expect(refused).toContainText(t.plan.own.refused);
       await expect(refused.getByRole("button", { name: /\d+ (source|fuente)/ })).toBeVisible();
+      await expect(refused.getByRole("checkbox")).toHaveCount(0);
     });
   });
 }

@@ -40,6 +40,7 @@ for (const colorScheme of ["light", "dark"] as const)
         await expectAccessible(page, "empty Check");
         await chooseExample(page, t, "immigration-court");
         await page.getByRole("button", { name: t.check.learns.expandAll }).click();
+        await page.locator("[data-group=proof] summary").click();
         await page.locator("[data-option=certificate-of-mailing]").getByRole("button").first().click();
         await expectAccessible(page, "Check");
         await page.getByRole("button", { name: t.check.save, exact: true }).click();

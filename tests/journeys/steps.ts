@@ -2,18 +2,39 @@ import { expect, type Page } from "@playwright/test";
 import appEn from "../../resources/locales/en/app.json" with { type: "json" };
 import checkEn from "../../resources/locales/en/check.json" with { type: "json" };
 import logEn from "../../resources/locales/en/log.json" with { type: "json" };
+import needsEn from "../../resources/locales/en/needs.json" with { type: "json" };
+import planEn from "../../resources/locales/en/plan.json" with { type: "json" };
 import settingsEn from "../../resources/locales/en/settings.json" with { type: "json" };
 import vaultEn from "../../resources/locales/en/vault.json" with { type: "json" };
 import appEs from "../../resources/locales/es/app.json" with { type: "json" };
 import checkEs from "../../resources/locales/es/check.json" with { type: "json" };
 import logEs from "../../resources/locales/es/log.json" with { type: "json" };
+import needsEs from "../../resources/locales/es/needs.json" with { type: "json" };
+import planEs from "../../resources/locales/es/plan.json" with { type: "json" };
 import settingsEs from "../../resources/locales/es/settings.json" with { type: "json" };
 import vaultEs from "../../resources/locales/es/vault.json" with { type: "json" };
+import type { NeedId } from "../../src-core/needs/types.ts";
 
 /** The texts a person sees, so that the same journey runs in each language. */
 export const texts = {
-  en: { app: appEn, check: checkEn, log: logEn, settings: settingsEn, vault: vaultEn },
-  es: { app: appEs, check: checkEs, log: logEs, settings: settingsEs, vault: vaultEs },
+  en: {
+    app: appEn,
+    check: checkEn,
+    log: logEn,
+    needs: needsEn,
+    plan: planEn,
+    settings: settingsEn,
+    vault: vaultEn,
+  },
+  es: {
+    app: appEs,
+    check: checkEs,
+    log: logEs,
+    needs: needsEs,
+    plan: planEs,
+    settings: settingsEs,
+    vault: vaultEs,
+  },
 } as const;
 export type Texts = (typeof texts)["en" | "es"];
 
@@ -61,4 +82,18 @@ export async function saveEntry(page: Page, t: Texts, tag: string, note = ""): P
   await dialog.getByLabel(t.log.save.note, { exact: true }).fill(note);
   await dialog.getByRole("button", { name: t.log.save.submit, exact: true }).click();
   await expect(page.getByText(t.log.save.saved)).toBeVisible();
+}
+
+/** Picks a need, or takes it back, as a person does with the mouse. */
+export async function pickNeed(page: Page, t: Texts, need: NeedId): Promise<void> {
+  await page
+    .getByRole("region", { name: t.plan.needs.title })
+    .locator("label")
+    .filter({ hasText: titleOf(t, need) })
+    .click();
+}
+
+export function titleOf(t: Texts, need: NeedId): string {
+  const texts: Readonly<Record<string, { title: string }>> = t.needs;
+  return texts[need]?.title ?? "";
 }

@@ -1,4 +1,13 @@
-import { court, electionOffice, friend, home, jail, lawOffice, program } from "../example-addresses.ts";
+import {
+  court,
+  electionOffice,
+  friend,
+  home,
+  jail,
+  lawOffice,
+  military,
+  program,
+} from "../example-addresses.ts";
 import type { OptionExample } from "../types.ts";
 
 export const examples: readonly OptionExample[] = [
@@ -58,5 +67,17 @@ export const examples: readonly OptionExample[] = [
     piece: { returnAddress: program, deliveryAddress: friend },
     expect: "available",
     cautions: ["consent", "program-address"],
+  },
+  {
+    name: "a military address",
+    piece: { returnAddress: military, deliveryAddress: friend },
+    expect: "available",
+    cautions: ["consent", "military-lines"],
+  },
+  {
+    name: "a permit, which may be a nonprofit’s",
+    piece: { returnAddress: home, deliveryAddress: friend, postage: "permit", dropOff: "counter" },
+    expect: "available",
+    cautions: ["consent", "nonprofit-permit"],
   },
 ];

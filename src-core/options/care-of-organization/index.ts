@@ -1,4 +1,11 @@
-import { applyCareOf, careOfAsks, careOfCautions, careOfFacts, checkCareOf } from "../care-of.ts";
+import {
+  applyCareOf,
+  careOfAsks,
+  careOfCautions,
+  careOfFacts,
+  careOfTerms,
+  checkCareOf,
+} from "../care-of.ts";
 import { replaceCautions, replaceFacts, replaceReasons, whereRules } from "../replace-address.ts";
 import { writesToOffice } from "../situation.ts";
 import type { Option } from "../types.ts";
@@ -14,12 +21,14 @@ export const careOfOrganization: Option = {
     "alt-workplace",
     "addr-org-delivery",
     "duty-nonprofit-address",
+    "guid-aila-nonprofit-mail",
     "cat-shelter",
     ...careOfFacts,
     ...replaceFacts,
   ],
   cautions: [...careOfCautions, "lost-notices", ...replaceCautions],
   reasons: ["lawyer-to-custody", ...replaceReasons],
+  terms: { ...careOfTerms, fails: ["staff-change", "person-not-found"] },
   check(context) {
     return checkCareOf(context, writesToOffice(context) && "lost-notices");
   },

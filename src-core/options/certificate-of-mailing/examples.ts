@@ -56,4 +56,16 @@ export const examples: readonly OptionExample[] = [
     expect: "not-available",
     reason: "abroad",
   },
+  {
+    name: "a piece that is brought in person",
+    piece: { extras: ["certified"], way: "in-person" },
+    expect: "not-needed",
+    reason: "not-mailed",
+  },
+  {
+    name: "a letter that a company prints and mails",
+    piece: { extras: ["certified"], way: "print-and-mail" },
+    expect: "not-available",
+    reason: "by-another",
+  },
 ];

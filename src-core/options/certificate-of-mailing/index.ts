@@ -1,7 +1,9 @@
 import type { ExtraService } from "../../mailpiece/mailpiece.ts";
 import { available, notAvailable, notNeeded } from "../availability.ts";
 import { writesTo } from "../situation.ts";
+import { atCounter, freeTerms } from "../terms.ts";
 import type { Option } from "../types.ts";
+import { otherWay, wayFacts, wayReasons } from "../way.ts";
 
 /** Extra services whose proof of delivery this gives up for proof of mailing. */
 const replaced: readonly ExtraService[] = [
@@ -10,6 +12,7 @@ const replaced: readonly ExtraService[] = [
   "return-receipt-electronic",
   "restricted-delivery",
   "signature-confirmation",
+  "adult-signature",
 ];
 
 /** A receipt that only the sender keeps, in place of Certified Mail and other services with a delivery record. */
@@ -39,10 +42,17 @@ export const certificateOfMailing: Option = {
     "duty-uscis-received",
     "counter-cash",
     "registered-what",
+    ...wayFacts,
   ],
   cautions: ["no-delivery-proof", "told-to", "day-received", "tax-proof", "counter-visit"],
-  reasons: ["nothing-tracked", "already", "value", "service-tracks", "abroad"],
+  reasons: ["nothing-tracked", "already", "value", "service-tracks", "abroad", ...wayReasons],
+  terms: freeTerms("proof-of-delivery", ["extras", "dropOff"], ["lost-form", "office-closed", "no-answer"], {
+    ...atCounter,
+    forms: ["PS Form 3817"],
+  }),
   check(context) {
+    const other = otherWay(context.piece);
+    if (other) return other;
     const { extras, service } = context.piece;
     if (!extras.some((extra) => replaced.includes(extra))) {
       return notNeeded(extras.includes("certificate-of-mailing") ? "already" : "nothing-tracked");

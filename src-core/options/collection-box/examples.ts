@@ -76,6 +76,12 @@ export const examples: readonly OptionExample[] = [
     cautions: ["no-receipt", "customs-counter", "theft"],
   },
   {
+    name: "Ground Advantage with stamps",
+    piece: { dropOff: "counter", service: "ground-advantage", format: "parcel" },
+    expect: "available",
+    cautions: ["no-receipt", "label-at-counter", "theft"],
+  },
+  {
     name: "Priority Mail Express",
     piece: { dropOff: "counter", service: "priority-express", postage: "online" },
     expect: "not-available",
@@ -86,5 +92,23 @@ export const examples: readonly OptionExample[] = [
     piece: { dropOff: "counter", service: "priority", postage: "meter", extras: ["signature-confirmation"] },
     expect: "not-available",
     reason: "counter-or-label",
+  },
+  {
+    name: "a postmark by hand",
+    piece: { dropOff: "counter", postmark: "by-hand" },
+    expect: "not-available",
+    reason: "hand-postmark",
+  },
+  {
+    name: "a piece that is brought in person",
+    piece: { dropOff: "counter", way: "in-person" },
+    expect: "not-needed",
+    reason: "not-mailed",
+  },
+  {
+    name: "a letter that a company prints and mails",
+    piece: { dropOff: "office-mail", postage: "permit", way: "print-and-mail" },
+    expect: "not-available",
+    reason: "by-another",
   },
 ];

@@ -1,6 +1,9 @@
+import { isMailed } from "../../mailpiece/mailpiece.ts";
 import { dropOffAllowed, dropOffReasons } from "../../postal-rules/drop-off.ts";
+import { comesWithLabel } from "../../postal-rules/service.ts";
 import { available, notAvailable, notNeeded } from "../availability.ts";
 import { writesTo, writesToOffice } from "../situation.ts";
+import { freeTerms } from "../terms.ts";
 import type { Option } from "../types.ts";
 
 /** A blue box in place of a counter, a kiosk, the home mailbox or an office's outgoing mail. */
@@ -33,21 +36,45 @@ export const collectionBox: Option = {
     "pvi-label",
     "signature-prices",
     "svc-insured",
+    "svc-priority-mail",
+    "svc-ground-advantage",
     "svc-priority-express",
     "duty-irs-registered",
     "need-international",
     "mail-theft-volume",
     "neighbours-and-cameras",
+    "alt-print-mail",
   ],
-  cautions: ["no-receipt", "deadline", "certified-receipt", "extra-at-counter", "customs-counter", "theft"],
-  reasons: ["already", "express", "counter-label", "counter-or-label", ...dropOffReasons],
+  cautions: [
+    "no-receipt",
+    "deadline",
+    "certified-receipt",
+    "extra-at-counter",
+    "customs-counter",
+    "label-at-counter",
+    "theft",
+  ],
+  reasons: [
+    "already",
+    "express",
+    "counter-label",
+    "counter-or-label",
+    "not-mailed",
+    "by-another",
+    ...dropOffReasons,
+  ],
+  terms: freeTerms("drop-off", ["dropOff"], ["stolen", "late", "sent-back"]),
   check(context) {
     const { piece } = context;
+    if (!isMailed(piece)) return notNeeded("not-mailed");
+    if (piece.way === "print-and-mail") return notAvailable("by-another", ["alt-print-mail"]);
     if (piece.dropOff === "collection-box") return notNeeded("already");
     const drop = dropOffAllowed({ ...piece, dropOff: "collection-box" });
     if (!drop.allowed) return notAvailable(drop.reason, drop.facts);
     if (piece.service === "priority-express") return notAvailable("express", ["svc-priority-express"]);
-    if (piece.extras.includes("signature-confirmation") && piece.postage !== "online") {
+    const signed =
+      piece.extras.includes("signature-confirmation") || piece.extras.includes("adult-signature");
+    if (signed && piece.postage !== "online") {
       return notAvailable("counter-or-label", ["signature-prices"]);
     }
     if (piece.extras.includes("insured") && piece.postage === "stamp") {
@@ -60,6 +87,7 @@ export const collectionBox: Option = {
       piece.extras.includes("certified") && "certified-receipt",
       piece.extras.includes("insured") && piece.postage !== "online" && "extra-at-counter",
       piece.service === "international" && piece.format !== "postcard" && "customs-counter",
+      piece.postage === "stamp" && comesWithLabel(piece) && "label-at-counter",
       "theft",
     );
   },

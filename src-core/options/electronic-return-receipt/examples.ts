@@ -21,4 +21,16 @@ export const examples: readonly OptionExample[] = [
     expect: "not-available",
     reason: "abroad",
   },
+  {
+    name: "a piece that is brought in person",
+    piece: { extras: ["certified", "return-receipt-card"], way: "in-person" },
+    expect: "not-needed",
+    reason: "not-mailed",
+  },
+  {
+    name: "a letter that a remailer mails",
+    piece: { extras: ["certified", "return-receipt-card"], way: "remailer" },
+    expect: "not-available",
+    reason: "by-another",
+  },
 ];

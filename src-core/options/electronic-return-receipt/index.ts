@@ -1,5 +1,7 @@
 import { available, notAvailable, notNeeded } from "../availability.ts";
+import { freeTerms } from "../terms.ts";
 import type { Option } from "../types.ts";
+import { otherWay, wayFacts, wayReasons } from "../way.ts";
 
 /** The e-mailed receipt in place of the green card that carries the sender's name and address. */
 export const electronicReturnReceipt: Option = {
@@ -13,11 +15,15 @@ export const electronicReturnReceipt: Option = {
     "certified-prices",
     "certified-record-2y",
     "ra-req-certified-rr",
+    ...wayFacts,
   ],
   cautions: ["email-record", "address-still-needed", "told-to"],
-  reasons: ["no-card", "abroad"],
+  reasons: ["no-card", "abroad", ...wayReasons],
+  terms: freeTerms("receipt", ["extras"], ["e-mail-lost", "account-read"]),
   check(context) {
     const { piece } = context;
+    const other = otherWay(piece);
+    if (other) return other;
     if (!piece.extras.includes("return-receipt-card")) return notNeeded("no-card");
     if (piece.service === "international") return notAvailable("abroad", ["return-receipt-electronic"]);
     return available("email-record", "address-still-needed", "told-to");

@@ -1,5 +1,6 @@
 import { custodyRules } from "../../postal-rules/custody.ts";
 import { available, notNeeded } from "../availability.ts";
+import { freeTerms } from "../terms.ts";
 import type { Option } from "../types.ts";
 
 /** The card, or its words, in a closed envelope. */
@@ -17,6 +18,7 @@ export const envelopeForPostcard: Option = {
   ],
   cautions: ["postage", "custody-check"],
   reasons: ["not-a-postcard"],
+  terms: freeTerms("format", ["format", "size", "message", "bulky"], ["postage-short"]),
   check(context) {
     if (context.piece.format !== "postcard") return notNeeded("not-a-postcard");
     return available("postage", custodyRules(context) && "custody-check");

@@ -5,6 +5,7 @@ import {
   home,
   jail,
   lawOffice,
+  military,
   program,
   taxOffice,
 } from "../example-addresses.ts";
@@ -70,5 +71,23 @@ export const examples: readonly OptionExample[] = [
     piece: { returnAddress: program, deliveryAddress: friend },
     expect: "available",
     cautions: ["hold-time", "bring-id", "program-address"],
+  },
+  {
+    name: "a military address",
+    piece: { returnAddress: military, deliveryAddress: friend },
+    expect: "not-available",
+    reason: "military",
+  },
+  {
+    name: "a military post office without a unit",
+    piece: { returnAddress: "Ana Ruiz\nAPO AE 09001", deliveryAddress: friend },
+    expect: "not-available",
+    reason: "military",
+  },
+  {
+    name: "a permit, which may be a nonprofit’s",
+    piece: { returnAddress: home, deliveryAddress: friend, postage: "permit", dropOff: "counter" },
+    expect: "available",
+    cautions: ["hold-time", "bring-id", "nonprofit-permit"],
   },
 ];

@@ -1,23 +1,24 @@
-import { returnAddressRequired } from "../../postal-rules/return-address.ts";
+import { notAvailable } from "../availability.ts";
 import { blank, detailLine } from "../details.ts";
 import {
   checkReplace,
-  isBlank,
+  lawyerFacts,
   lawyerToCustody,
+  replaceAddress,
   replaceCautions,
   replaceFacts,
   replaceReasons,
+  replaceTerms,
   whereRules,
 } from "../replace-address.ts";
-import { withAddressLines } from "../return-block.ts";
-import { writesToOffice } from "../situation.ts";
+import { isMilitary, requiredHere, writesToOffice } from "../situation.ts";
 import type { Option } from "../types.ts";
 
 /** Pick-up at a post office: name, `GENERAL DELIVERY`, city line with ZIP+4 9999 (Publication 28, section 26). */
 export const generalDelivery: Option = {
   id: "general-delivery",
   since: "0.1.0",
-  helps: whereRules,
+  helps: whereRules.filter((rule) => rule !== "sender-military"),
   asks: ["general-city-line"],
   facts: [
     "gd-purpose",
@@ -28,19 +29,36 @@ export const generalDelivery: Option = {
     "gd-restriction-volume",
     "gd-as-return",
     "addr-general-delivery-format",
+    "addr-military",
     "alt-general-delivery",
     "alt-general-delivery-rule",
     "alt-missed-deadline",
-    "custody-tradeoff",
-    "bop-special-mail-marking",
-    "ice-legal-mail-marking",
+    ...lawyerFacts,
     ...replaceFacts,
   ],
-  cautions: ["hold-time", "bring-id", "deadline", "required-unconfirmed", ...replaceCautions],
-  reasons: ["lawyer-to-custody", ...replaceReasons],
+  cautions: [
+    "hold-time",
+    "bring-id",
+    "deadline",
+    "required-unconfirmed",
+    ...replaceCautions.filter((caution) => caution !== "military-lines"),
+  ],
+  reasons: ["military", "lawyer-to-custody", ...replaceReasons],
+  terms: {
+    ...replaceTerms,
+    ready: "same-day",
+    papers: "one-id",
+    officeTrip: "pick-up",
+    where: "one-office",
+    arranged: false,
+    fails: ["hold-ends", "no-id", "limited"],
+  },
   check(context) {
+    // Overseas military mail goes by unit or ship and box. General Delivery there would still name the military post
+    // office, and one in the United States is of use only to somebody who can go there.
+    if (isMilitary(context.from)) return notAvailable("military", ["addr-military", "gd-as-return"]);
     const already = context.from.kind === "general-delivery";
-    const lawyer = !already && !isBlank(context) ? lawyerToCustody(context) : undefined;
+    const lawyer = already ? undefined : lawyerToCustody(context);
     return (
       lawyer ??
       checkReplace(
@@ -49,7 +67,7 @@ export const generalDelivery: Option = {
         "hold-time",
         "bring-id",
         writesToOffice(context) && "deadline",
-        returnAddressRequired(context.piece) && "required-unconfirmed",
+        requiredHere(context.piece) && "required-unconfirmed",
       )
     );
   },
@@ -58,7 +76,7 @@ export const generalDelivery: Option = {
     // The post office hands mail over by name, so the name line cannot be missing.
     // Never the home's ZIP Code: a town with several offices has General Delivery at one of them (`gd-where`).
     const lines = (named: boolean) => [...(named ? [] : [blank]), "GENERAL DELIVERY", city ?? blank];
-    return { ...piece, returnAddress: withAddressLines(piece.returnAddress, lines) };
+    return replaceAddress(piece, details, lines);
   },
 };
 

@@ -1,7 +1,15 @@
 import { available, notNeeded } from "../availability.ts";
-import { nameNeeded, nameNeededFacts, nameNeededReasons } from "../name-needed.ts";
-import { partsOf, withInitials } from "../return-block.ts";
-import { lawyerSends, mayNeedCustomsForm, writesTo, writesToOffice } from "../situation.ts";
+import {
+  nameCautionFacts,
+  nameCautionKeys,
+  nameCautions,
+  nameNeeded,
+  nameNeededFacts,
+  nameNeededReasons,
+  nameTerms,
+} from "../name-needed.ts";
+import { withInitials } from "../return-block.ts";
+import { namedSenders } from "../situation.ts";
 import type { Option } from "../types.ts";
 
 /** Initials in place of a person's name in the return address. */
@@ -14,28 +22,17 @@ export const initialsOnly: Option = {
     "alt-initials-household",
     "alt-initials",
     "law-no-blanket-ban",
-    "svc-intl-letter",
-    "duty-ballot-envelope",
-    "mailcover-attorney-exception",
-    "mailcover-marking-helps",
     ...nameNeededFacts,
+    ...nameCautionFacts,
   ],
-  cautions: ["shared-address", "names-matched", "ballot-envelope", "customs-maybe", "lawyer-mail"],
+  cautions: ["shared-address", ...nameCautionKeys],
   reasons: ["no-personal-name", "already-initials", ...nameNeededReasons],
+  terms: { ...nameTerms, fails: ["refused"] },
   check(context) {
-    if (partsOf(context.from, "recipient").length === 0) return notNeeded("no-personal-name");
     const { returnAddress } = context.piece;
+    if (namedSenders(context).people.length === 0) return notNeeded("no-personal-name");
     if (withInitials(returnAddress) === returnAddress) return notNeeded("already-initials");
-    return (
-      nameNeeded(context) ??
-      available(
-        "shared-address",
-        writesToOffice(context) && "names-matched",
-        writesTo(context, "elections") && "ballot-envelope",
-        mayNeedCustomsForm(context) && "customs-maybe",
-        lawyerSends(context, "return-address") && "lawyer-mail",
-      )
-    );
+    return nameNeeded(context) ?? available("shared-address", ...nameCautions(context));
   },
   apply(piece) {
     return { ...piece, returnAddress: withInitials(piece.returnAddress) };

@@ -129,12 +129,24 @@ export const examples: readonly OptionExample[] = [
     name: "Certified Mail without a receipt",
     piece: { returnAddress: home, deliveryAddress: friend, extras: ["certified"] },
     expect: "available",
-    cautions: ["dead-mail"],
+    cautions: ["dead-mail", "certified-record"],
   },
   {
     name: "a parcel sent abroad",
     piece: { returnAddress: home, deliveryAddress: friend, service: "international", format: "parcel" },
     expect: "not-available",
     reason: "customs",
+  },
+  {
+    name: "a print-and-mail firm",
+    piece: { returnAddress: home, deliveryAddress: friend, way: "print-and-mail" },
+    expect: "not-available",
+    reason: "vendor",
+  },
+  {
+    name: "a letter that is brought in person",
+    piece: { returnAddress: home, deliveryAddress: friend, way: "in-person", service: "priority" },
+    expect: "available",
+    cautions: [],
   },
 ];

@@ -68,4 +68,16 @@ export const examples: readonly OptionExample[] = [
     reason: "legal-marks-kept",
   },
   { name: "no markings", piece: {}, expect: "not-needed", reason: "no-markings" },
+  {
+    name: "an endorsement typed under the return address",
+    piece: { returnAddress: `${home}\nReturn Service Requested` },
+    expect: "available",
+    cautions: ["forwarding"],
+  },
+  {
+    name: "an endorsement typed on the front, to a person in detention",
+    piece: { deliveryAddress: jail, markings: ["legal-mail"], frontText: "ADDRESS SERVICE REQUESTED" },
+    expect: "available",
+    cautions: ["forwarding"],
+  },
 ];

@@ -1,8 +1,15 @@
-import type { Marking } from "../../mailpiece/mailpiece.ts";
+import type { Mailpiece, Marking } from "../../mailpiece/mailpiece.ts";
 import { custodyMarkings, custodyRules } from "../../postal-rules/custody.ts";
-import { endorsements, isEndorsement } from "../../postal-rules/return-address.ts";
+import {
+  endorsements,
+  isEndorsement,
+  typedEndorsements,
+  withoutEndorsements,
+} from "../../postal-rules/return-address.ts";
 import { available, notAvailable, notNeeded } from "../availability.ts";
+import { linesOf, untilSettled } from "../return-block.ts";
 import { custodyOfPiece, writesTo } from "../situation.ts";
+import { freeTerms } from "../terms.ts";
 import type { Option } from "../types.ts";
 
 /**
@@ -21,7 +28,7 @@ const removable: readonly Marking[] = [
 export const markingsOff: Option = {
   id: "markings-off",
   since: "0.1.0",
-  helps: ["marking", "endorsement", "return-address-required"],
+  helps: ["marking", "endorsement", "other-words", "return-address-required"],
   asks: [],
   facts: [
     "mark-attorney-client",
@@ -52,12 +59,18 @@ export const markingsOff: Option = {
     "ballot-envelope",
   ],
   reasons: ["no-markings", "legal-marks-kept", "custody-marks"],
+  terms: freeTerms(
+    "markings",
+    ["markings", "returnAddress", "logo", "frontText", "backText"],
+    ["not-returned", "opened-by-another"],
+  ),
   check(context) {
     const { markings } = context.piece;
-    if (markings.length === 0) return notNeeded("no-markings");
+    const typed = hasRemovableLine(context.piece);
+    if (markings.length === 0 && !typed) return notNeeded("no-markings");
     const custody = custodyRules(context);
     const gone = markings.filter((marking) => isTakenOff(marking, custody !== undefined));
-    if (gone.length === 0) {
+    if (gone.length === 0 && !typed) {
       return custody ? notAvailable("custody-marks", custody.legalMailFacts) : notNeeded("legal-marks-kept");
     }
     return available(
@@ -65,15 +78,45 @@ export const markingsOff: Option = {
       gone.includes("attorney-client") && "lawyer-mail",
       gone.includes("personal-confidential") && "named-person-only",
       gone.includes("free-matter-blind") && "pay-postage",
-      gone.some(isEndorsement) && "forwarding",
+      (typed || gone.some(isEndorsement)) && "forwarding",
       writesTo(context, "elections") && "ballot-envelope",
     );
   },
   apply(piece) {
     const custody = custodyOfPiece(piece) !== undefined;
-    return { ...piece, markings: piece.markings.filter((marking) => !isTakenOff(marking, custody)) };
+    return {
+      ...withoutTypedLines(piece),
+      markings: piece.markings.filter((marking) => !isTakenOff(marking, custody)),
+    };
   },
 };
+
+/** Endorsements that people type rather than choose; words around them stay. */
+function withoutTypedLines(piece: Mailpiece): Mailpiece {
+  return {
+    ...piece,
+    // A block of nothing else stays: where a return address is required, one has to be there.
+    returnAddress: withoutLines(piece.returnAddress) || piece.returnAddress,
+    logo: withoutLines(piece.logo),
+    frontText: withoutLines(piece.frontText),
+    backText: withoutLines(piece.backText),
+  };
+}
+
+function withoutLines(text: string): string {
+  return untilSettled(text, (words) => {
+    const rest = withoutEndorsements(words);
+    return rest === words ? words : linesOf(rest).join("\n");
+  });
+}
+
+function hasRemovableLine(piece: Mailpiece): boolean {
+  if (typedEndorsements(piece).length === 0) return false;
+  const after = withoutTypedLines(piece);
+  return (["returnAddress", "logo", "frontText", "backText"] as const).some(
+    (part) => after[part] !== piece[part],
+  );
+}
 
 function isTakenOff(marking: Marking, custody: boolean): boolean {
   return removable.includes(marking) && !(custody && custodyMarkings.includes(marking));

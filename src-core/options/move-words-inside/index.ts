@@ -2,6 +2,7 @@ import type { Mailpiece } from "../../mailpiece/mailpiece.ts";
 import { custodyRules } from "../../postal-rules/custody.ts";
 import { available, notAvailable, notNeeded } from "../availability.ts";
 import { custodyOfPiece, writesTo, writesToOffice } from "../situation.ts";
+import { freeTerms } from "../terms.ts";
 import type { Option } from "../types.ts";
 import { hasCustodyNumber, isCustodyBlock, keptLines, withoutIdentifiers } from "./outside-words.ts";
 
@@ -39,6 +40,11 @@ export const moveWordsInside: Option = {
   ],
   cautions: ["custody-number", "window-tap", "office-reference", "ballot-envelope"],
   reasons: ["nothing-to-move", "custody-words"],
+  terms: freeTerms(
+    "words",
+    ["deliveryAddress", "returnAddress", "frontText", "backText", "windowText"],
+    ["not-matched", "slides"],
+  ),
   check(context) {
     const { piece } = context;
     const custody = custodyRules(context);

@@ -117,4 +117,22 @@ export const examples: readonly OptionExample[] = [
     expect: "not-available",
     reason: "program-name",
   },
+  {
+    name: "a permit, which may be a nonprofit’s",
+    piece: { returnAddress: home, deliveryAddress: friend, postage: "permit", dropOff: "counter" },
+    expect: "available",
+    cautions: ["keep-unit", "permit-form"],
+  },
+  {
+    name: "a Ground Advantage label",
+    piece: { returnAddress: home, deliveryAddress: friend, service: "ground-advantage", postage: "online" },
+    expect: "available",
+    cautions: ["keep-unit", "label-from"],
+  },
+  {
+    name: "a print-and-mail firm",
+    piece: { returnAddress: home, deliveryAddress: friend, way: "print-and-mail" },
+    expect: "available",
+    cautions: ["keep-unit", "vendor-name"],
+  },
 ];

@@ -1,7 +1,14 @@
 import { available, notNeeded } from "../availability.ts";
-import { nameNeeded, nameNeededFacts, nameNeededReasons } from "../name-needed.ts";
+import {
+  nameCautionFacts,
+  nameCautionKeys,
+  nameCautions,
+  nameNeeded,
+  nameNeededFacts,
+  nameNeededReasons,
+  nameTerms,
+} from "../name-needed.ts";
 import { hasDeliveryLine, namesIn, partsOf, withoutNames } from "../return-block.ts";
-import { lawyerSends, mayNeedCustomsForm, writesTo, writesToOffice } from "../situation.ts";
 import type { Option } from "../types.ts";
 
 /** The return address without the name of a person or an organization; mail can still come back to it. */
@@ -12,17 +19,16 @@ export const nameOffReturnAddress: Option = {
   asks: [],
   facts: [
     "ra-name-not-required",
+    "ra-unit-when-endorsed",
     "alt-address-no-name",
     "mark-logos",
     "alt-initials",
-    "svc-intl-letter",
-    "duty-ballot-envelope",
-    "mailcover-attorney-exception",
-    "mailcover-marking-helps",
     ...nameNeededFacts,
+    ...nameCautionFacts,
   ],
-  cautions: ["keep-unit", "names-matched", "host-mail", "ballot-envelope", "customs-maybe", "lawyer-mail"],
+  cautions: ["keep-unit", "host-mail", ...nameCautionKeys],
   reasons: ["no-name", "no-address", ...nameNeededReasons],
+  terms: { ...nameTerms, fails: ["wrong-door", "refused"] },
   check(context) {
     if (!hasDeliveryLine(context.from)) return notNeeded("no-address");
     const { returnAddress } = context.piece;
@@ -33,11 +39,8 @@ export const nameOffReturnAddress: Option = {
       nameNeeded(context) ??
       available(
         "keep-unit",
-        writesToOffice(context) && "names-matched",
         partsOf(context.from, "care-of").length > 0 && "host-mail",
-        writesTo(context, "elections") && "ballot-envelope",
-        mayNeedCustomsForm(context) && "customs-maybe",
-        lawyerSends(context, "return-address") && "lawyer-mail",
+        ...nameCautions(context),
       )
     );
   },

@@ -4,6 +4,7 @@ import type { Context } from "../../rules/types.ts";
 import { available, notAvailable, notNeeded } from "../availability.ts";
 import { isBlank } from "../replace-address.ts";
 import { writesTo } from "../situation.ts";
+import { freeTerms } from "../terms.ts";
 import type { Option } from "../types.ts";
 
 /** A printed corner with a ZIP Code holds the return address as well. */
@@ -36,6 +37,7 @@ export const plainEnvelope: Option = {
   ],
   cautions: ["write-address", "keep-source", "lawyer-mail", "ballot-envelope"],
   reasons: ["already-plain", "custody-source"],
+  terms: freeTerms("stationery", ["logo", "window"], ["no-return", "wrong-envelope"]),
   check(context) {
     const { piece } = context;
     if (piece.logo.trim() === "" && piece.window === "none") return notNeeded("already-plain");

@@ -39,4 +39,22 @@ export const examples: readonly OptionExample[] = [
     expect: "not-available",
     reason: "label-service",
   },
+  {
+    name: "Adult Signature",
+    piece: { service: "priority", postage: "online", extras: ["adult-signature"] },
+    expect: "not-available",
+    reason: "label-service",
+  },
+  {
+    name: "a metered envelope that is brought in person",
+    piece: { postage: "meter", way: "in-person" },
+    expect: "not-needed",
+    reason: "not-mailed",
+  },
+  {
+    name: "a letter that a company prints and mails",
+    piece: { postage: "permit", way: "print-and-mail" },
+    expect: "not-available",
+    reason: "by-another",
+  },
 ];

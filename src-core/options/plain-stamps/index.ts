@@ -1,7 +1,10 @@
-import { isTracked, type Mailpiece } from "../../mailpiece/mailpiece.ts";
+import { isTracked } from "../../mailpiece/mailpiece.ts";
 import { dropOffAllowed } from "../../postal-rules/drop-off.ts";
+import { comesWithLabel } from "../../postal-rules/service.ts";
 import { available, notAvailable, notNeeded } from "../availability.ts";
+import { freeTerms } from "../terms.ts";
 import type { Option } from "../types.ts";
+import { otherWay, wayFacts, wayReasons } from "../way.ts";
 
 /** Ordinary stamps in place of a meter, online postage, a printed label or a permit. */
 export const plainStamps: Option = {
@@ -32,18 +35,26 @@ export const plainStamps: Option = {
     "stamps-least-linked",
     "svc-ground-advantage",
     "svc-insured",
+    "svc-adult-signature",
+    ...wayFacts,
   ],
   cautions: ["counter-only", "label-at-counter", "tracked-anyway", "customs-form", "bulk-mailing"],
-  reasons: ["already-stamps", "label-service"],
+  reasons: ["already-stamps", "label-service", ...wayReasons],
+  terms: freeTerms("postage", ["postage", "dropOff"], ["postage-short", "sent-back"]),
   check({ piece }) {
+    const other = otherWay(piece);
+    if (other) return other;
     if (piece.postage === "stamp") return notNeeded("already-stamps");
     if (piece.service === "priority-express") return notAvailable("label-service", ["ra-req-express-rr"]);
     if (piece.extras.includes("signature-confirmation")) {
       return notAvailable("label-service", ["signature-prices"]);
     }
+    if (piece.extras.includes("adult-signature")) {
+      return notAvailable("label-service", ["svc-adult-signature"]);
+    }
     return available(
       piece.bulky && "counter-only",
-      needsLabel(piece) && "label-at-counter",
+      comesWithLabel(piece) && "label-at-counter",
       isTracked(piece) && "tracked-anyway",
       piece.service === "international" && piece.format === "parcel" && "customs-form",
       piece.postage === "permit" && "bulk-mailing",
@@ -52,17 +63,8 @@ export const plainStamps: Option = {
   apply(piece) {
     const stamped = { ...piece, postage: "stamp" as const };
     // Stamps on a bulky piece must be handed over at a counter; so, to be sure, must what needs a label.
-    const stays = dropOffAllowed(stamped).allowed && (!needsLabel(piece) || piece.dropOff === "office-mail");
+    const stays =
+      dropOffAllowed(stamped).allowed && (!comesWithLabel(piece) || piece.dropOff === "office-mail");
     return stays ? stamped : { ...stamped, dropOff: "counter" };
   },
 };
-
-/** Services and insurance that come with a tracking label, which stamps do not bring along. */
-function needsLabel({ service, extras }: Mailpiece): boolean {
-  return (
-    service === "priority" ||
-    service === "ground-advantage" ||
-    service === "media-mail" ||
-    extras.includes("insured")
-  );
-}

@@ -1,4 +1,4 @@
-import { court, electionOffice, friend, home, jail, program } from "../example-addresses.ts";
+import { court, electionOffice, friend, home, jail, military, program } from "../example-addresses.ts";
 import type { OptionExample } from "../types.ts";
 
 export const examples: readonly OptionExample[] = [
@@ -49,5 +49,17 @@ export const examples: readonly OptionExample[] = [
     piece: { returnAddress: program, deliveryAddress: friend },
     expect: "available",
     cautions: ["form-on-file", "no-forwarding", "program-address"],
+  },
+  {
+    name: "a military address",
+    piece: { returnAddress: military, deliveryAddress: friend },
+    expect: "available",
+    cautions: ["form-on-file", "no-forwarding", "military-lines"],
+  },
+  {
+    name: "a permit, which may be a nonprofit’s",
+    piece: { returnAddress: home, deliveryAddress: friend, postage: "permit", dropOff: "counter" },
+    expect: "available",
+    cautions: ["form-on-file", "no-forwarding", "nonprofit-permit"],
   },
 ];

@@ -1,3 +1,4 @@
+import { isMailed } from "../../mailpiece/mailpiece.ts";
 import type { Rule } from "../types.ts";
 
 /** The label on the face that says Certified or Registered. */
@@ -8,6 +9,7 @@ export const certifiedLabel: Rule = {
   severity: "minor",
   messages: ["certified", "registered"],
   check({ piece }) {
+    if (!isMailed(piece)) return [];
     return piece.extras.flatMap((extra) => {
       if (extra === "certified")
         return {

@@ -38,4 +38,15 @@ export const examples: readonly RuleExample[] = [
     expect: [],
   },
   { name: "an ordinary stamped letter in a blue box", piece: {}, expect: [] },
+  {
+    name: "a postmark by hand, with the piece dropped in a box",
+    piece: { postmark: "by-hand" },
+    expect: ["hand-postmark"],
+  },
+  { name: "a postmark by hand at a counter", piece: { postmark: "by-hand", dropOff: "counter" }, expect: [] },
+  {
+    name: "a certificate chosen, but brought in person",
+    piece: { way: "in-person", extras: ["certificate-of-mailing"] },
+    expect: [],
+  },
 ];

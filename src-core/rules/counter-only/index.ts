@@ -1,4 +1,5 @@
 import type { FactId } from "../../facts/index.ts";
+import { isMailed } from "../../mailpiece/mailpiece.ts";
 import { dropOffAllowed } from "../../postal-rules/drop-off.ts";
 import type { Rule } from "../types.ts";
 
@@ -8,7 +9,7 @@ export const counterOnly: Rule = {
   since: "0.1.0",
   topic: "when-and-where-mailed",
   severity: "moderate",
-  messages: ["bulky-stamps", "permit-batch", "registered", "certificate", "office-bulky"],
+  messages: ["bulky-stamps", "permit-batch", "registered", "certificate", "hand-postmark", "office-bulky"],
   check({ piece }) {
     const allowed = dropOffAllowed(piece);
     if (!allowed.allowed) {
@@ -24,7 +25,7 @@ export const counterOnly: Rule = {
       ];
     }
     // An office may hand it to a carrier, which is not allowed, or take it to a counter, which is.
-    if (piece.dropOff === "office-mail" && piece.bulky && piece.postage === "stamp")
+    if (isMailed(piece) && piece.dropOff === "office-mail" && piece.bulky && piece.postage === "stamp")
       return [
         {
           message: "office-bulky",

@@ -27,4 +27,10 @@ export const examples: readonly RuleExample[] = [
     expect: [],
   },
   { name: "a return address on the flap", piece: { deliveryAddress: to, backText: from }, expect: [] },
+  {
+    name: "an address only inside",
+    piece: { deliveryAddress: to, addressInside: true },
+    expect: ["inside"],
+  },
+  { name: "a letter brought in person", piece: { deliveryAddress: to, way: "in-person" }, expect: [] },
 ];

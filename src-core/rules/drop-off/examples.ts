@@ -14,4 +14,20 @@ export const examples: readonly RuleExample[] = [
     piece: { dropOff: "office-mail", postage: "meter" },
     expect: ["office-mail"],
   },
+  { name: "brought to the door", piece: { way: "in-person" }, expect: ["in-person"] },
+  {
+    name: "a letter to a remailer is dropped somewhere too",
+    piece: { way: "remailer" },
+    expect: ["collection-box"],
+  },
+  {
+    name: "printed and mailed by a company",
+    piece: { way: "print-and-mail", postage: "permit", dropOff: "office-mail" },
+    expect: [],
+  },
+  {
+    name: "printed and mailed by a company, whatever else is chosen",
+    piece: { way: "print-and-mail", dropOff: "counter" },
+    expect: [],
+  },
 ];

@@ -44,14 +44,24 @@ const findings: Readonly<Record<DropOff, Finding>> = {
   },
 };
 
+const inPerson: Finding = {
+  message: "in-person",
+  outcome: "cannot-tell",
+  observers: ["household", "recipient", "passers-by"],
+  severity: "moderate",
+  facts: ["alt-hand-delivery", "neighbours-and-cameras"],
+};
+
 /** Who may see the sender hand in the piece. A sale at a kiosk (card, photo) is postage-records. */
 export const dropOff: Rule = {
   id: "drop-off",
   since: "0.1.0",
   topic: "when-and-where-mailed",
   severity: "minor",
-  messages: ["collection-box", "home-mailbox", "counter", "kiosk", "office-mail"],
+  messages: ["collection-box", "home-mailbox", "counter", "kiosk", "office-mail", "in-person"],
   check({ piece }) {
-    return [findings[piece.dropOff]];
+    if (piece.way === "in-person") return [inPerson];
+    // The company prints it and hands it in; a letter to a remailer the sender mails.
+    return piece.way === "print-and-mail" ? [] : [findings[piece.dropOff]];
   },
 };

@@ -15,4 +15,9 @@ export const examples: readonly RuleExample[] = [
   },
   { name: "a printed address", piece: { deliveryAddress: to, lettering: "printed" }, expect: [] },
   { name: "nothing written yet", piece: { lettering: "handwritten" }, expect: [] },
+  {
+    name: "printed by a company",
+    piece: { deliveryAddress: to, lettering: "handwritten", way: "print-and-mail" },
+    expect: [],
+  },
 ];

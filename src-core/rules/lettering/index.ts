@@ -9,7 +9,8 @@ export const lettering: Rule = {
   severity: "minor",
   messages: ["handwriting"],
   check({ piece }) {
-    if (piece.lettering !== "handwritten") return [];
+    // What a company prints, nobody wrote by hand.
+    if (piece.lettering !== "handwritten" || piece.way === "print-and-mail") return [];
     // A logo is printed, and what shows through a window is the letter inside.
     const written = textParts.filter((part) => part !== "logo" && part !== "window-text");
     if (written.every((part) => textOf(piece, part).trim() === "")) return [];

@@ -46,4 +46,21 @@ export const examples: readonly RuleExample[] = [
     piece: { deliveryAddress: plainAddress, markings: ["return-service-requested"] },
     expect: [],
   },
+  {
+    name: "a lawyer's letter to a detention center without the words of legal mail",
+    piece: {
+      returnAddress: "Ejemplo Law Offices\nMarta Ruiz, Attorney at Law\n12 Sample Lane\nDenver CO 80012",
+      deliveryAddress: "Ana Prueba\nICE Detention Center\n100 Sample Road\nDenver CO 80012",
+    },
+    expect: ["legend-missing"],
+  },
+  {
+    name: "a lawyer's letter to a jail with typed words of legal mail",
+    piece: {
+      returnAddress: "Ejemplo Law Offices\nMarta Ruiz, Attorney at Law\n12 Sample Lane\nDenver CO 80012",
+      deliveryAddress: "Ana Prueba\nInmate 1234567\nExample County Jail\n100 Sample Road\nDenver CO 80012",
+      frontText: "Legal Mail",
+    },
+    expect: [],
+  },
 ];

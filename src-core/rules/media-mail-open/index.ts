@@ -1,3 +1,4 @@
+import { isMailed } from "../../mailpiece/mailpiece.ts";
 import type { Rule } from "../types.ts";
 
 /** Media Mail says on the outside what may be inside, and is not sealed against inspection. */
@@ -8,6 +9,7 @@ export const mediaMailOpen: Rule = {
   severity: "moderate",
   messages: ["inspection", "class-mark"],
   check({ piece }) {
+    if (!isMailed(piece)) return [];
     if (piece.service !== "media-mail") return [];
     return [
       {

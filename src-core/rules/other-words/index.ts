@@ -4,6 +4,7 @@ import { type OutsideBlock, outsideBlocksOf } from "../../correspondents/outside
 import type { CorrespondentMatch } from "../../correspondents/types.ts";
 import type { FactId } from "../../facts/index.ts";
 import { type TextPart, textOf } from "../../mailpiece/place.ts";
+import { withoutEndorsements } from "../../postal-rules/return-address.ts";
 import type { Finding, Rule } from "../types.ts";
 
 /** Words in a window that tell nothing in particular are window-contents. */
@@ -45,7 +46,8 @@ export const otherWords: Rule = {
       const blocks = outsideBlocksOf(context, part);
       if (blocks.length === 0) return [];
       const text = textOf(context.piece, part);
-      const plain = part === "window-text" ? [] : blocks.filter(isPlain);
+      const plain =
+        part === "window-text" ? [] : blocks.filter((block) => isPlain(block) && !isEndorsed(text, block));
       return [...tellingFindings(part, blocks), ...plain.map((block) => wordsFinding(part, text, block))];
     });
   },
@@ -53,6 +55,11 @@ export const otherWords: Rule = {
 
 function isPlain(block: OutsideBlock): boolean {
   return !block.isReference && block.kinds.length === 0;
+}
+
+/** A block of nothing but endorsements, which is rule endorsement. */
+function isEndorsed(text: string, { start, end }: OutsideBlock): boolean {
+  return !/[\p{L}\p{N}]/u.test(withoutEndorsements(text.slice(start, end)));
 }
 
 function wordsFinding(part: TextPart, text: string, { start, end }: OutsideBlock): Finding {

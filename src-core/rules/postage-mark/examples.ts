@@ -20,4 +20,10 @@ export const examples: readonly RuleExample[] = [
     piece: { postage: "stamp", extras: ["certified"], dropOff: "counter" },
     expect: [],
   },
+  {
+    name: "the mark of a company that prints and mails letters",
+    piece: { way: "print-and-mail", postage: "permit", dropOff: "office-mail" },
+    expect: ["vendor"],
+  },
+  { name: "a metered envelope brought in person", piece: { postage: "meter", way: "in-person" }, expect: [] },
 ];

@@ -1,6 +1,6 @@
 import type { FactId } from "../../facts/index.ts";
-import type { Postage } from "../../mailpiece/mailpiece.ts";
-import type { NarrowsTo, Rule } from "../types.ts";
+import { isMailed, type Postage } from "../../mailpiece/mailpiece.ts";
+import type { Finding, NarrowsTo, Rule } from "../types.ts";
 
 interface Mark {
   narrowsTo: NarrowsTo;
@@ -51,17 +51,31 @@ const marks: Readonly<Record<Exclude<Postage, "stamp">, Mark>> = {
   },
 };
 
+/** The mark of a company that prints and mails letters: its own, not the sender's. */
+const vendorMark: Finding = {
+  message: "vendor",
+  outcome: "cannot-tell",
+  where: { part: "postage" },
+  severity: "minor",
+  facts: ["alt-print-mail", "permit-imprint-fields", "pes-definition"],
+};
+
 /** What the printed postage itself says to anyone who can see or scan it. Records behind it are postage-records. */
 export const postageMark: Rule = {
   id: "postage-mark",
   since: "0.1.0",
   topic: "how-you-paid",
   severity: "moderate",
-  messages: ["meter", "online", "counter-label", "kiosk-label", "permit"],
+  messages: ["meter", "online", "counter-label", "kiosk-label", "permit", "vendor"],
   check({ piece }) {
+    if (!isMailed(piece)) return [];
+    if (piece.way === "print-and-mail") return [vendorMark];
     if (piece.postage === "stamp") return [];
-    return [
-      { message: piece.postage, outcome: "shown", where: { part: "postage" }, ...marks[piece.postage] },
-    ];
+    const { narrowsTo, facts } = marks[piece.postage];
+    // A label printed at a counter or kiosk elsewhere names that office, not one near the sender.
+    const away =
+      piece.mailedElsewhere && (piece.postage === "counter-label" || piece.postage === "kiosk-label");
+    const where = { part: "postage" } as const;
+    return [{ message: piece.postage, outcome: "shown", where, ...(away ? {} : { narrowsTo }), facts }];
   },
 };

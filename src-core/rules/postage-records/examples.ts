@@ -20,4 +20,9 @@ export const examples: readonly RuleExample[] = [
     piece: { postage: "stamp", extras: ["certificate-of-mailing"], dropOff: "counter" },
     expect: [],
   },
+  {
+    name: "a letter printed and mailed by a company, which is another rule",
+    piece: { way: "print-and-mail", postage: "permit" },
+    expect: [],
+  },
 ];

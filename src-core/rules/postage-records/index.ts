@@ -95,8 +95,9 @@ export const postageRecords: Rule = {
   severity: "serious",
   messages: ["online", "meter", "name-on-request", "counter-label", "kiosk-label", "permit"],
   check(context) {
-    const { postage } = context.piece;
-    if (postage === "stamp") return [];
+    const { postage, way } = context.piece;
+    // Who pays for a letter printed and mailed by a company is mailed-by-another.
+    if (postage === "stamp" || way === "in-person" || way === "print-and-mail") return [];
     const findings = records[postage];
     return isOffice(context) ? findings.map(atOffice) : findings;
   },

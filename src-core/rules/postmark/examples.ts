@@ -18,6 +18,23 @@ export const examples: readonly RuleExample[] = [
     expect: ["unsure"],
   },
   { name: "a thick stamped letter", piece: { bulky: true, dropOff: "office-mail" }, expect: ["unsure"] },
+  {
+    name: "a postmark asked for at the counter",
+    piece: { dropOff: "counter", postmark: "by-hand" },
+    expect: ["hand"],
+  },
+  {
+    name: "a stamped letter mailed in another area",
+    piece: { mailedElsewhere: true },
+    expect: ["elsewhere"],
+  },
+  {
+    name: "a postmark asked for at a counter in another area",
+    piece: { dropOff: "counter", postmark: "by-hand", mailedElsewhere: true },
+    expect: ["hand"],
+  },
+  { name: "a letter that a remailer mails", piece: { way: "remailer" }, expect: ["elsewhere"] },
+  { name: "a letter brought in person", piece: { way: "in-person" }, expect: [] },
   { name: "a metered letter", piece: { postage: "meter" }, expect: [] },
   { name: "online postage at a counter", piece: { postage: "online", dropOff: "counter" }, expect: [] },
 ];

@@ -1,3 +1,4 @@
+import { isMailed } from "../../mailpiece/mailpiece.ts";
 import type { Finding, Rule } from "../types.ts";
 
 const machine: Finding = {
@@ -31,6 +32,21 @@ const unsure: Finding = {
   facts: ["postmark-content", "postmark-local", "postmark-2025-rule"],
 };
 
+const byHand: Finding = {
+  message: "hand",
+  outcome: "shown",
+  where: { part: "postmark" },
+  narrowsTo: "zip",
+  facts: ["postmark-local", "postmark-content", "postmark-proof-options", "postmark-definition"],
+};
+
+const elsewhere: Finding = {
+  message: "elsewhere",
+  outcome: "cannot-tell",
+  where: { part: "postmark" },
+  facts: ["postmark-content", "postmark-not-box", "ret-postmark-region", "network-rto-2025"],
+};
+
 /**
  * The postmark of a stamped piece. Metered, online and permit mail usually has none (fact postmark-none): there the
  * printed mark carries place and date, which is rule postage-mark.
@@ -41,11 +57,20 @@ export const postmark: Rule = {
   since: "0.1.0",
   topic: "when-and-where-mailed",
   severity: "moderate",
-  messages: ["machine", "counter", "unsure"],
+  messages: ["machine", "counter", "unsure", "hand", "elsewhere"],
   check({ piece }) {
+    if (!isMailed(piece)) return [];
     if (piece.postage !== "stamp") return [];
+    // The place in the mark is then not where the sender is; the date still is one.
+    const away = piece.mailedElsewhere || piece.way === "remailer";
+    if (piece.postmark === "by-hand") return [away ? withoutPlace(byHand) : byHand];
+    if (away) return [elsewhere];
     if (piece.dropOff === "counter") return [counter];
     const goesThroughMachine = (piece.format === "letter" || piece.format === "postcard") && !piece.bulky;
     return [goesThroughMachine ? machine : unsure];
   },
 };
+
+function withoutPlace({ narrowsTo, ...finding }: Finding): Finding {
+  return finding;
+}

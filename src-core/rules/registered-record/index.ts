@@ -1,3 +1,4 @@
+import { isMailed } from "../../mailpiece/mailpiece.ts";
 import type { Rule } from "../types.ts";
 
 /** The Registered Mail receipt (PS Form 3806) and the chain of receipts. */
@@ -8,6 +9,7 @@ export const registeredRecord: Rule = {
   severity: "moderate",
   messages: ["receipt"],
   check({ piece }) {
+    if (!isMailed(piece)) return [];
     if (!piece.extras.includes("registered")) return [];
     return [
       {

@@ -1,4 +1,5 @@
 import type { FactId } from "../../facts/index.ts";
+import { isMailed } from "../../mailpiece/mailpiece.ts";
 import {
   returnAddressRequired as requirement,
   returnAddressUnclear,
@@ -24,6 +25,7 @@ export const returnAddressRequired: Rule = {
     "unread",
   ],
   check({ piece, from }) {
+    if (!isMailed(piece)) return [];
     if (from.kind !== "empty" && from.kind !== "incomplete" && from.kind !== "unknown") return [];
     const finding = (
       message: string,

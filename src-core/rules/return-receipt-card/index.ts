@@ -1,4 +1,5 @@
 import type { AddressKind } from "../../address/types.ts";
+import { isMailed } from "../../mailpiece/mailpiece.ts";
 import type { Rule } from "../types.ts";
 
 /** Addresses that place a sender in a town, not in a household. */
@@ -12,6 +13,7 @@ export const returnReceiptCard: Rule = {
   severity: "serious",
   messages: ["card"],
   check({ piece, from }) {
+    if (!isMailed(piece)) return [];
     if (!piece.extras.includes("return-receipt-card")) return [];
     return [
       {

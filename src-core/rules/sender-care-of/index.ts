@@ -5,7 +5,7 @@ export const senderCareOf: Rule = {
   id: "sender-care-of",
   since: "0.1.0",
   topic: "who-you-are",
-  severity: "serious",
+  severity: "moderate",
   messages: ["host", "host-doubtful"],
   check({ from }) {
     return from.parts

@@ -32,6 +32,14 @@ export const examples: readonly RuleExample[] = [
     expect: ["building", "partial"],
   },
   {
+    name: "a street where the sender does not live",
+    piece: {
+      returnAddress: "Ana Prueba\nRiverside Works\n12 Sample Lane\nDenver CO 80012",
+      returnAddressNotHome: true,
+    },
+    expect: ["not-home"],
+  },
+  {
     name: "the street of a host",
     piece: { returnAddress: "Ana Prueba\nc/o Luis Ejemplo\n12 Sample Lane\nDenver CO 80012" },
     expect: ["host-street"],

@@ -35,7 +35,7 @@ export const senderStreetAddress: Rule = {
   since: "0.1.0",
   topic: "where-you-are",
   severity: "serious",
-  messages: ["unit", "street", "host-street", "street-only", "building", "partial", "unread"],
+  messages: ["unit", "street", "host-street", "not-home", "street-only", "building", "partial", "unread"],
   check(context) {
     const { piece, from } = context;
     if (findAddressProgram(piece.returnAddress, from)?.certain) return [];
@@ -48,7 +48,10 @@ export const senderStreetAddress: Rule = {
   },
 };
 
-function streetFindings({ from, senders }: Context, parts: readonly AddressPart[]): readonly Finding[] {
+function streetFindings(
+  { piece, from, senders }: Context,
+  parts: readonly AddressPart[],
+): readonly Finding[] {
   const has = (role: AddressRole): boolean => parts.some((part) => part.role === role);
   if (!has("house-number") && !has("rural-box")) {
     const facts = ["ra-elements", "ra-optional-first-class", "dead-mail-definition"] as const;
@@ -63,7 +66,18 @@ function streetFindings({ from, senders }: Context, parts: readonly AddressPart[
   if (from.parts.some((part) => part.role === "care-of" && !part.doubtful)) {
     // The sender may live with the host, or only get mail there.
     const facts = ["ra-care-of", "alt-relative", "ra-pobox-ok", "pobox-ids", "pobox-fees-range"] as const;
-    return [{ ...shown("host-street", parts, narrowsTo, facts), outcome: "cannot-tell" }];
+    return [
+      {
+        ...shown("host-street", parts, narrowsTo, facts),
+        outcome: "cannot-tell",
+        severity: "minor" as const,
+      },
+    ];
+  }
+  if (piece.returnAddressNotHome) {
+    // Whoever reads the piece takes it for a home; what is there is a host, an office or a rented address.
+    const facts = ["ra-not-home", "ra-care-of", "ra-pobox-ok"] as const;
+    return [{ ...shown("not-home", parts, narrowsTo, facts), severity: "minor" as const }];
   }
   return [shown(has("unit") ? "unit" : "street", parts, narrowsTo, homeFacts)];
 }

@@ -37,4 +37,14 @@ export const examples: readonly RuleExample[] = [
     piece: { format: "parcel", service: "priority", postage: "online" },
     expect: [],
   },
+  {
+    name: "Adult Signature asks for age and ID",
+    piece: { format: "parcel", service: "priority", postage: "online", extras: ["adult-signature"] },
+    expect: ["adult"],
+  },
+  {
+    name: "nothing is signed for that is brought in person",
+    piece: { way: "in-person", extras: ["certified"] },
+    expect: [],
+  },
 ];

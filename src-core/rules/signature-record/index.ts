@@ -1,3 +1,4 @@
+import { isMailed } from "../../mailpiece/mailpiece.ts";
 import type { Finding, Rule } from "../types.ts";
 
 const restricted: Finding = {
@@ -19,6 +20,13 @@ const kept: Finding = {
   outcome: "shown",
   observers: ["postal-records"],
   facts: ["signature-services", "registered-what", "return-receipt-card"],
+};
+
+const adult: Finding = {
+  message: "adult",
+  outcome: "shown",
+  observers: ["postal-records"],
+  facts: ["signature-services", "svc-adult-signature"],
 };
 
 const insured: Finding = {
@@ -50,12 +58,14 @@ export const signatureRecord: Rule = {
   since: "0.1.0",
   topic: "how-it-travels",
   severity: "moderate",
-  messages: ["restricted", "certified", "kept", "insured", "express", "emailed"],
+  messages: ["restricted", "certified", "kept", "adult", "insured", "express", "emailed"],
   check({ piece }) {
+    if (!isMailed(piece)) return [];
     const has = (extra: (typeof piece.extras)[number]) => piece.extras.includes(extra);
     const receipt = has("return-receipt-electronic") ? [emailed] : [];
     if (has("restricted-delivery")) return [restricted, ...receipt];
     if (has("certified")) return [certified, ...receipt];
+    if (has("adult-signature")) return [adult, ...receipt];
     if (has("registered") || has("signature-confirmation") || has("return-receipt-card"))
       return [kept, ...receipt];
     if (receipt.length > 0) return receipt;

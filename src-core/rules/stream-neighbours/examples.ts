@@ -29,4 +29,10 @@ export const examples: readonly RuleExample[] = [
     piece: { deliveryAddress: to, postage: "meter" },
     expect: [],
   },
+  {
+    name: "a stamped letter mailed in another area",
+    piece: { deliveryAddress: to, mailedElsewhere: true },
+    expect: [],
+  },
+  { name: "a letter that a remailer sends on", piece: { deliveryAddress: to, way: "remailer" }, expect: [] },
 ];

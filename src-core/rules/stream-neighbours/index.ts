@@ -14,6 +14,8 @@ export const streamNeighbours: Rule = {
   severity: "minor",
   messages: ["neighbours"],
   check({ piece, from }) {
+    // Letters sorted beside it are then of another area, or of the mailing service.
+    if (piece.way !== "self" || piece.mailedElsewhere) return [];
     const machineSorted = piece.format === "letter" || piece.format === "postcard";
     if (piece.postage !== "stamp" || !machineSorted || from.kind !== "empty") return [];
     if (zip.test(piece.backText) || zip.test(piece.logo)) return [];

@@ -33,4 +33,14 @@ export const examples: readonly RuleExample[] = [
     piece: { extras: ["certificate-of-mailing"], dropOff: "counter" },
     expect: [],
   },
+  {
+    name: "a parcel with Adult Signature",
+    piece: { format: "parcel", service: "priority", postage: "online", extras: ["adult-signature"] },
+    expect: ["record-signature", "label"],
+  },
+  {
+    name: "Priority Mail brought in person is no mail",
+    piece: { service: "priority", way: "in-person" },
+    expect: [],
+  },
 ];

@@ -1,13 +1,14 @@
-import { isTracked, type Mailpiece } from "../../mailpiece/mailpiece.ts";
+import { emptyMailpiece, isTracked, type Mailpiece } from "../../mailpiece/mailpiece.ts";
 import type { Finding, Rule } from "../types.ts";
 
 /** Extra services that print a barcode label of their own when neither Certified nor Registered does. */
-const labelled = ["restricted-delivery", "signature-confirmation", "insured"] as const;
+const labelled = ["restricted-delivery", "signature-confirmation", "adult-signature", "insured"] as const;
 
 const signed = [
   "certified",
   "registered",
   "signature-confirmation",
+  "adult-signature",
   "restricted-delivery",
   "return-receipt-card",
   "return-receipt-electronic",
@@ -21,7 +22,12 @@ function labelOf(piece: Mailpiece): string | undefined {
   if (piece.extras.includes("certified") || piece.extras.includes("registered")) return undefined;
   const extra = labelled.find((item) => piece.extras.includes(item));
   if (extra) return extra;
-  return isTracked({ ...piece, extras: [] }) ? piece.service : undefined;
+  const { way, service } = piece;
+  return isTracked({ ...emptyMailpiece, way, service }) ? service : undefined;
+}
+
+function isMailedNearby(piece: Mailpiece): boolean {
+  return piece.way === "self" && !piece.mailedElsewhere;
 }
 
 /** The scans that a tracking barcode causes, and the label that carries it. */
@@ -38,7 +44,8 @@ export const trackingRecord: Rule = {
       message: signature ? "record-signature" : "record",
       outcome: "shown",
       observers: ["postal-records"],
-      narrowsTo: "region",
+      // Scans where it was mailed are then not near the sender.
+      ...(isMailedNearby(piece) ? { narrowsTo: "region" as const } : {}),
       facts: [
         "track-retention",
         "track-gps-scan",

@@ -10,6 +10,8 @@ export function appHandlers(host: Host, version: string): Pick<Handlers, "app.in
         host: host.kind,
         language: host.systemLanguage(),
         confirmsLinks: host.confirmsLinks,
+        // A browser tells its page nothing of the screen lock, and a tab that sleeps only after it woke.
+        systemLocks: host.kind === "electron",
       });
     },
   };

@@ -1,72 +1,96 @@
 import { randomUUID } from "node:crypto";
 import type { Handlers, ParsedInput } from "../../../src-core/contract/calls.ts";
-import { type CallError, callError, type ErrorCode } from "../../../src-core/contract/errors.ts";
+import type { Mailpiece } from "../../../src-core/mailpiece/mailpiece.ts";
 import type { Clock } from "../../../src-core/ports/clock.ts";
-import type { EntryDraft, LogStore } from "../../../src-core/ports/log-store.ts";
-import { err, ok, type Result } from "../../../src-core/result.ts";
-import { storageCodeOrThrow } from "../../db/storage-error.ts";
+import type { Disclosed, EntryChange, EntryDraft } from "../../../src-core/ports/log-store.ts";
+import { analyse } from "../../../src-core/report/analyse.ts";
+import { ok } from "../../../src-core/result.ts";
 import { type LogSession, undoMs } from "../log-session.ts";
 
 type LogHandlers = Pick<
   Handlers,
-  "log.add" | "log.list" | "log.get" | "log.update" | "log.delete" | "log.restore" | "log.tags"
+  | "log.add"
+  | "log.list"
+  | "log.get"
+  | "log.update"
+  | "log.delete"
+  | "log.restore"
+  | "log.tags"
+  | "log.history"
+  | "log.due"
 >;
 
-export function logHandlers(session: LogSession, clock: Clock): LogHandlers {
-  /** Runs `action` on the open log; what goes wrong in storage becomes a code. */
-  function withLog<T>(action: (store: LogStore) => Result<T, ErrorCode>): Result<T, CallError> {
-    const store = session.use();
-    if (!store.ok) return store;
-    try {
-      const result = action(store.value);
-      return result.ok ? result : err(callError(result.error));
-    } catch (error) {
-      return err(callError(storageCodeOrThrow(error)));
-    }
-  }
+/** Of a text before a change, as much is shown. */
+const shownLength = 1_000;
 
+export function logHandlers(session: LogSession, clock: Clock): LogHandlers {
   return {
     async "log.add"(input) {
-      return withLog((store) => {
+      const draft = draftOf(input);
+      return session.use(({ log }) => {
         const now = clock.now();
-        const entry = { ...draftOf(input), id: randomUUID(), version: 1, createdAt: now, updatedAt: now };
-        store.insert(entry);
-        return ok(entry);
+        const fresh = { id: randomUUID(), version: 1, createdAt: now, updatedAt: now, hold: false, held: false };
+        return ok(log.insert({ ...draft, ...fresh, disclosed: disclosedBy(draft.piece) }));
       });
     },
     async "log.list"(query) {
-      return withLog((store) => ok(store.list(query)));
+      return session.use(({ log }) => ok(log.list(query)));
     },
     async "log.get"({ id }) {
-      return withLog((store) => store.get(id));
+      return session.use(({ log }) => log.get(id));
     },
     async "log.update"(input) {
-      return withLog((store) => store.update(input.id, input.expectedVersion, draftOf(input), clock.now()));
+      const draft = draftOf(input);
+      return session.use(({ log }) =>
+        log.update(input.id, input.expectedVersion, draft, clock.now(), disclosedBy(draft.piece)),
+      );
     },
     async "log.delete"({ id }) {
-      return withLog((store) => {
+      return session.use(({ log }) => {
         const now = clock.now();
-        if (!store.delete(id, now)) return err("entry-not-found");
+        const deleted = log.delete(id, now);
+        if (!deleted.ok) return deleted;
         session.purgeLater();
         return ok({ undoUntil: now + undoMs });
       });
     },
     async "log.restore"({ id }) {
-      return withLog((store) => store.restore(id, clock.now() - undoMs));
+      return session.use(({ log }) => log.restore(id, clock.now() - undoMs));
     },
     async "log.tags"() {
-      return withLog((store) => ok({ tags: store.tags() }));
+      return session.use(({ log }) => ok({ tags: log.tags(), matters: log.matters() }));
+    },
+    async "log.history"({ id }) {
+      return session.use(({ log }) => {
+        const history = log.history(id);
+        return history.ok ? ok({ changes: history.value.map(shortened) }) : history;
+      });
+    },
+    async "log.due"({ day }) {
+      return session.use(({ log }) => ok({ entries: log.due(day) }));
     },
   };
 }
 
-function draftOf({
-  piece,
-  mailedOn,
-  service,
-  trackingNumber,
-  tag,
-  note,
-}: ParsedInput<"log.add">): EntryDraft {
-  return { piece, mailedOn, service: service ?? piece.service, trackingNumber, tag: tag.trim(), note };
+function draftOf(input: ParsedInput<"log.add">): EntryDraft {
+  const { piece, mailedOn, service, trackingNumber, tag, note } = input;
+  const { status, matter, sentFrom, numbers, costCents, deadline, plan } = input;
+  return {
+    ...{ piece, mailedOn, service: service ?? piece.service, trackingNumber, tag, note },
+    ...{ status, matter, sentFrom, numbers, costCents, deadline, plan },
+  };
+}
+
+/** What a piece discloses by the rules of today. */
+function disclosedBy(piece: Mailpiece): NonNullable<Disclosed> {
+  return analyse(piece).disclosures.map(({ rule, message, observers }) => ({
+    rule,
+    message,
+    observers: [...observers],
+  }));
+}
+
+function shortened({ version, at, before }: EntryChange): EntryChange {
+  const texts = Object.entries(before).map(([field, text]) => [field, text.slice(0, shownLength)]);
+  return { version, at, before: Object.fromEntries(texts) };
 }

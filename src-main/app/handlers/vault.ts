@@ -2,9 +2,10 @@ import type { Handlers } from "../../../src-core/contract/calls.ts";
 import { type CallError, callError } from "../../../src-core/contract/errors.ts";
 import type { Host } from "../../../src-core/ports/host.ts";
 import { err, ok, type Result } from "../../../src-core/result.ts";
-import type { Vault } from "../../vault/vault.ts";
+import type { Vaults } from "../../vault/vaults.ts";
 import type { LogSession } from "../log-session.ts";
-import type { SettingsKeeper } from "../settings.ts";
+import { languageOf, type SettingsKeeper } from "../settings.ts";
+import { shownVaults } from "../vault-names.ts";
 
 type VaultHandlers = Pick<
   Handlers,
@@ -20,13 +21,14 @@ type VaultHandlers = Pick<
 >;
 
 export interface VaultServices {
-  vault: Vault;
+  vaults: Vaults;
   session: LogSession;
   settings: SettingsKeeper;
   host: Host;
 }
 
-export function vaultHandlers({ vault, session, settings, host }: VaultServices): VaultHandlers {
+export function vaultHandlers({ vaults, session, settings, host }: VaultServices): VaultHandlers {
+  const vault = vaults.selected;
   return {
     async "vault.status"() {
       const state = session.state();
@@ -62,11 +64,18 @@ export function vaultHandlers({ vault, session, settings, host }: VaultServices)
       return ok({});
     },
     async "vault.destroy"() {
-      const chosen = settings.get().language;
-      const language = chosen === "system" ? host.systemLanguage() : chosen;
-      if (!(await host.confirm({ id: "delete-everything", language })))
-        return err(callError("not-confirmed"));
-      const result = await session.destroy();
+      // Said before it is asked, so that nobody agrees to something that then does not happen.
+      if (vault.isHeld()) return err(callError("hold-in-force"));
+      const language = languageOf(settings, host);
+      const shown = shownVaults(vaults, language);
+      const goes = shown.find(({ current }) => current);
+      const isOneOfSeveral = shown.some(({ current, exists }) => exists && !current);
+      const question = isOneOfSeveral
+        ? ({ id: "delete-vault", language, name: goes?.name ?? "" } as const)
+        : ({ id: "delete-everything", language } as const);
+      if (!(await host.confirm(question))) return err(callError("not-confirmed"));
+      session.leave("wiped");
+      const result = await vaults.destroy();
       settings.reload();
       return done(result);
     },
@@ -74,6 +83,6 @@ export function vaultHandlers({ vault, session, settings, host }: VaultServices)
 }
 
 /** Success without a value, as the contract has it. */
-function done(result: Result<null, CallError>): Result<Record<string, never>, CallError> {
+export function done(result: Result<null, CallError>): Result<Record<string, never>, CallError> {
   return result.ok ? ok({}) : result;
 }

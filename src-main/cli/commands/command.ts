@@ -10,13 +10,19 @@ export const exitCodes = {
   usage: 2,
   unreadable: 3,
   notAMailpiece: 4,
+  notWritten: 5,
 } as const;
+
+/** The options of one command by name: a string, or true for one without a value. */
+export type Options = Readonly<Record<string, string | boolean | undefined>>;
 
 /** What a command gets to work with. */
 export interface Call {
   /** What stands after the command: a file or "-", and for some commands a word before it. */
   positionals: readonly string[];
   json: boolean;
+  /** Those that only this command has. */
+  options: Options;
   streams: Streams;
   words: Words;
 }

@@ -1,10 +1,13 @@
-import { lazy, Suspense, useCallback, useEffect, useRef, useState } from "react";
+import { Suspense, useCallback, useEffect, useRef, useState } from "react";
 import { Menu, MenuItem, MenuTrigger, Popover } from "react-aria-components";
 import { useTranslation } from "react-i18next";
 import type { Side } from "../../../src-core/layout/layout.ts";
 import { emptyMailpiece, type Mailpiece } from "../../../src-core/mailpiece/mailpiece.ts";
+import type { OptionResult } from "../../../src-core/options/types.ts";
 import { envelopes } from "../../../src-core/reference/envelopes.ts";
 import type { Section } from "../../App.tsx";
+import { loadTexts } from "../../i18n.ts";
+import { lazyPart } from "../../lazy-part.ts";
 import { Button } from "../../parts/Button.tsx";
 import choice from "../../parts/Choice.module.css";
 import { Icon } from "../../parts/Icon.tsx";
@@ -12,27 +15,31 @@ import { Segmented } from "../../parts/Segmented.tsx";
 import { useToast } from "../../parts/Toast.tsx";
 import { usePiece } from "../../state/piece.tsx";
 import { useVault } from "../../state/vault.tsx";
-import { useWords } from "../../words.ts";
+import { usePrint } from "../print/use-print.tsx";
 import styles from "./CheckScreen.module.css";
 import { Envelope } from "./Envelope.tsx";
 import { type ExampleId, example, exampleIds } from "./examples.ts";
 import { Learners } from "./Learners.tsx";
 import { MailCover } from "./MailCover.tsx";
-import { Options } from "./Options.tsx";
 import { PieceForm } from "./PieceForm.tsx";
 import { useCheck } from "./use-check.ts";
 import { Welcome } from "./Welcome.tsx";
 
-const SaveDialog = lazy(async () => ({ default: (await import("../log/SaveDialog.tsx")).SaveDialog }));
+const SaveDialog = lazyPart(["screens"], async () => (await import("../log/SaveDialog.tsx")).SaveDialog);
+const loadOptions = async () => (await import("./Options.tsx")).Options;
+const Options = lazyPart(["plan", "screens"], loadOptions);
+/** What the options do, before they are worked out. */
+const noneJudged: readonly OptionResult[] = [];
 
 /** The main screen: the piece, the envelope, who learns what, and what to do about it. */
 export function CheckScreen({ goTo }: { goTo(section: Section): void }) {
   const { t } = useTranslation(["check", "app"]);
-  const words = useWords();
+  const printer = usePrint();
   const toast = useToast();
   const vault = useVault();
   const { piece, canUndo, edit, replace, undo } = usePiece();
-  const { isEmpty, report, layout, stage, marks, deferred, results } = useCheck(piece);
+  const { isEmpty, report, layout, stage, marks } = useCheck(piece);
+  const [judged, setJudged] = useState(noneJudged);
   const [saving, setSaving] = useState(false);
   const [side, setSide] = useState<Side>("front");
   const [active, setActive] = useState<string>();
@@ -51,11 +58,6 @@ export function CheckScreen({ goTo }: { goTo(section: Section): void }) {
   const showExample = useCallback(
     (id: ExampleId) => replaceWith(example(id), t("examples.loaded", { name: t(`examples.${id}`) })),
     [replaceWith, t],
-  );
-  const apply = useCallback(
-    (option: string, next: Mailpiece) =>
-      replaceWith(next, t("options.applied", { name: words("options", `${option}.title`) })),
-    [replaceWith, t, words],
   );
   const split = useCallback(
     (returnAddress: string, deliveryAddress: string, rest: string) => {
@@ -80,6 +82,7 @@ export function CheckScreen({ goTo }: { goTo(section: Section): void }) {
     if (mark) setSide(mark.side);
   }, []);
   useUndoKey(canUndo, undo);
+  usePreload();
   const save = async () => {
     if (await vault.ensureOpen()) setSaving(true);
   };
@@ -98,6 +101,9 @@ export function CheckScreen({ goTo }: { goTo(section: Section): void }) {
           </Button>
           <Button isDisabled={isEmpty} onPress={() => replaceWith(emptyMailpiece, t("cleared"))}>
             {t("clear")}
+          </Button>
+          <Button isDisabled={isEmpty} onPress={() => printer.mailpiece(piece)}>
+            <Icon name="print" /> {t("print")}
           </Button>
           <Button look="primary" isDisabled={isEmpty} onPress={() => void save()}>
             {t("save")}
@@ -156,13 +162,15 @@ export function CheckScreen({ goTo }: { goTo(section: Section): void }) {
           ) : (
             <>
               <MailCover rows={report.mailCover} />
-              <Options
-                piece={deferred}
-                results={results}
-                open={openOption}
-                setOpen={setOpenOption}
-                onApply={apply}
-              />
+              <Suspense fallback={<p role="status">{t("options.loading")}</p>}>
+                <Options
+                  piece={piece}
+                  open={openOption}
+                  setOpen={setOpenOption}
+                  onJudged={setJudged}
+                  onApply={replaceWith}
+                />
+              </Suspense>
             </>
           )}
         </div>
@@ -170,7 +178,7 @@ export function CheckScreen({ goTo }: { goTo(section: Section): void }) {
           <Learners
             report={report}
             marks={marks}
-            options={results}
+            options={isEmpty ? noneJudged : judged}
             active={active}
             open={open}
             setOpen={setOpen}
@@ -186,6 +194,16 @@ export function CheckScreen({ goTo }: { goTo(section: Section): void }) {
       ) : null}
     </div>
   );
+}
+
+/** The options are larger than the rest of the page: they come as soon as the page has nothing else to do. */
+function usePreload() {
+  useEffect(() => {
+    const waiting = requestIdleCallback(() => void Promise.all([loadOptions(), loadTexts("plan")]), {
+      timeout: 2_000,
+    });
+    return () => cancelIdleCallback(waiting);
+  }, []);
 }
 
 function ExamplesMenu({ onChoose }: { onChoose(id: ExampleId): void }) {

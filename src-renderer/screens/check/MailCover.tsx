@@ -1,18 +1,36 @@
 import { memo } from "react";
 import { useTranslation } from "react-i18next";
-import type { MailCoverNote, MailCoverRow } from "../../../src-core/report/mail-cover.ts";
+import type { MailCoverRow } from "../../../src-core/report/mail-cover.ts";
+import { Button } from "../../parts/Button.tsx";
 import { FactsButton } from "../../parts/FactsButton.tsx";
+import { Icon } from "../../parts/Icon.tsx";
+import { today } from "../log/today.ts";
+import { usePrint } from "../print/use-print.tsx";
 import styles from "./MailCover.module.css";
+import { mailCoverFacts, mailCoverPage } from "./mail-cover-page.ts";
+import { noteText } from "./mail-cover-words.ts";
 
 /** The record that an inspector would file for this piece. */
 export const MailCover = memo(function MailCover({ rows }: { rows: readonly MailCoverRow[] }) {
-  const { t } = useTranslation("check");
+  const { t, i18n } = useTranslation("check");
+  const printer = usePrint();
+  const print = async () => {
+    // The facts are larger than the page: they come when they are printed or looked up.
+    const { factOf } = await import("../../../src-core/facts/index.ts");
+    const sources = new Set(mailCoverFacts.flatMap((id) => factOf(id).sources.map(({ cite }) => cite)));
+    const language = i18n.language === "es" ? "es" : "en";
+    printer.page(mailCoverPage({ rows, language, today: today(), sources: [...sources] }, t));
+  };
   return (
     <section className={styles.card} aria-labelledby="cover-title">
-      <h2 id="cover-title">{t("mailCover.title")}</h2>
+      <div className={styles.head}>
+        <h2 id="cover-title">{t("mailCover.title")}</h2>
+        <Button small aria-label={t("mailCover.print")} onPress={() => void print()}>
+          <Icon name="print" size={18} /> {t("print")}
+        </Button>
+      </div>
       <p className={styles.intro}>
-        {t("mailCover.intro")}{" "}
-        <FactsButton ids={["mailcover-definition", "mailcover-data-recorded", "mailcover-no-judge"]} />
+        {t("mailCover.intro")} <FactsButton ids={mailCoverFacts} />
       </p>
       <dl className={styles.record}>
         {rows.map((row) => (
@@ -28,18 +46,3 @@ export const MailCover = memo(function MailCover({ rows }: { rows: readonly Mail
     </section>
   );
 });
-
-function noteText(t: ReturnType<typeof useTranslation<"check">>["t"], note: MailCoverNote): string {
-  switch (note.group) {
-    case "notes":
-      return t(`mailCover.notes.${note.key}`);
-    case "service":
-      return t(`service.${note.key}`);
-    case "postage":
-      return t(`postage.${note.key}`);
-    case "extra":
-      return t(`extra.${note.key}`);
-    case "marking":
-      return t(`marking.${note.key}`);
-  }
-}

@@ -1,63 +1,76 @@
-import { memo } from "react";
+import { memo, useCallback, useDeferredValue, useEffect, useMemo } from "react";
 import { useTranslation } from "react-i18next";
 import type { Mailpiece } from "../../../src-core/mailpiece/mailpiece.ts";
 import type { OptionResult } from "../../../src-core/options/types.ts";
-import { FactsButton } from "../../parts/FactsButton.tsx";
-import { useWords } from "../../words.ts";
-import { OptionCard } from "./OptionCard.tsx";
-import styles from "./Options.module.css";
+import { useWishes } from "../../state/piece.tsx";
+import { catchFocus } from "./plan/catch-focus.ts";
+import { completeNeeds } from "./plan/complete-needs.ts";
+import { NeedsEditor } from "./plan/NeedsEditor.tsx";
+import styles from "./plan/Options.module.css";
+import { OwnPlan } from "./plan/OwnPlan.tsx";
+import { Plans } from "./plan/Plans.tsx";
+import { useOwnAddresses } from "./plan/use-own-addresses.ts";
+import { usePlanning } from "./plan/use-planning.ts";
+import { usePrintPlan } from "./plan/use-print-plan.ts";
 
 interface Props {
   piece: Mailpiece;
-  results: readonly OptionResult[];
+  /** The option opened. */
   open: string | undefined;
   setOpen(option: string | undefined): void;
-  onApply(option: string, piece: Mailpiece): void;
+  /** What the options do for the piece, for those who point at them. */
+  onJudged(options: readonly OptionResult[]): void;
+  /** Takes over a changed piece; `said` is what to say of it. */
+  onApply(piece: Mailpiece, said: string): void;
 }
 
-/** Every option for this piece: those that can be used, those that cannot and why, and how many would change nothing. */
-export const Options = memo(function Options({ piece, results, open, setOpen, onApply }: Props) {
+/** What the mailing must keep, the best plans for that, and every option to combine by hand. */
+export const Options = memo(function Options(props: Props) {
+  const { open, setOpen, onJudged } = props;
+  // Typing goes first; what stands here follows when there is time.
+  const piece = useDeferredValue(props.piece);
   const { t } = useTranslation("check");
-  const words = useWords();
-  const available = results.filter((result) => result.availability.status === "available");
-  const refused = results.filter((result) => result.availability.status === "not-available");
-  const idle = results.length - available.length - refused.length;
+  const onPrintPlan = usePrintPlan();
+  const { needs, setNeeds, details, setDetails } = useWishes();
+  const own = useOwnAddresses();
+  const { judged, planned, isLate, hasFailed } = usePlanning(
+    piece,
+    useMemo(() => completeNeeds(needs), [needs]),
+    own,
+  );
+  useEffect(() => onJudged(judged ?? []), [judged, onJudged]);
+  const { onApply } = props;
+  const apply = useCallback(
+    (changed: Mailpiece, said: string) => {
+      onApply(changed, said);
+      catchFocus(() => document.getElementById("options-title"));
+    },
+    [onApply],
+  );
   return (
-    <section className={styles.section} aria-labelledby="options-title">
+    <section className={styles.options} aria-labelledby="options-title">
       <div>
-        <h2 id="options-title">{t("options.title")}</h2>
-        <p className={styles.soft}>{available.length > 0 ? t("options.subtitle") : t("options.empty")}</p>
+        <h2 id="options-title" tabIndex={-1}>
+          {t("options.title")}
+        </h2>
+        <p className={styles.soft}>{t("options.subtitle")}</p>
       </div>
-      <ul className={styles.cards}>
-        {available.map((result) => (
-          <OptionCard
-            key={result.option}
-            piece={piece}
-            result={result}
-            isOpen={open === result.option}
-            onToggle={() => setOpen(open === result.option ? undefined : result.option)}
-            onApply={(changed) => onApply(result.option, changed)}
-          />
-        ))}
-      </ul>
-      {refused.length > 0 ? (
-        <div className={styles.refused}>
-          <h3>{t("options.notAvailable")}</h3>
-          <ul>
-            {refused.map(({ option, availability }) =>
-              availability.status === "not-available" ? (
-                <li key={option} data-option={option}>
-                  <strong>{words("options", `${option}.title`)}</strong> — {t("options.because")}{" "}
-                  {words("options", `${option}.reasons.${availability.reason}`, availability.params)}{" "}
-                  <FactsButton ids={availability.facts} />
-                </li>
-              ) : null,
-            )}
-          </ul>
-        </div>
-      ) : null}
-      {idle > 0 && available.length > 0 ? (
-        <p className={styles.soft}>{t("options.notNeeded", { count: idle })}.</p>
+      <NeedsEditor needs={needs} onChange={setNeeds} />
+      <Plans
+        piece={piece}
+        result={planned}
+        needs={needs}
+        own={own}
+        details={details}
+        isLate={isLate}
+        hasFailed={hasFailed}
+        setDetails={setDetails}
+        onNeeds={setNeeds}
+        onApply={apply}
+        onPrintPlan={onPrintPlan}
+      />
+      {judged ? (
+        <OwnPlan piece={piece} judged={judged} own={own} open={open} setOpen={setOpen} onApply={apply} />
       ) : null}
     </section>
   );

@@ -1,4 +1,4 @@
-import { type ClipboardEvent, useMemo } from "react";
+import { type ClipboardEvent, Suspense, useMemo, useState } from "react";
 import {
   Button as AriaButton,
   Checkbox,
@@ -22,12 +22,18 @@ import {
   services,
   windows,
 } from "../../../src-core/mailpiece/mailpiece.ts";
-import { type EnvelopeId, envelopeIds, envelopes } from "../../../src-core/reference/envelopes.ts";
+import { envelopes } from "../../../src-core/reference/envelopes.ts";
+import { lazyPart } from "../../lazy-part.ts";
 import { Choice } from "../../parts/Choice.tsx";
 import { Field } from "../../parts/Field.tsx";
 import { Icon } from "../../parts/Icon.tsx";
 import { Segmented } from "../../parts/Segmented.tsx";
+import type { AddressPart, Assist } from "../book/assist.ts";
 import styles from "./PieceForm.module.css";
+import { sizesFor, usualSize } from "./sizes.ts";
+
+/** The address book comes once the form is there. */
+const AddressHelp = lazyPart(["screens"], async () => (await import("../book/AddressHelp.tsx")).AddressHelp);
 
 interface Props {
   piece: Mailpiece;
@@ -36,22 +42,6 @@ interface Props {
   edit(change: Partial<Mailpiece>): void;
   /** Both addresses came in one paste. */
   onSplit(from: string, to: string, rest: string): void;
-}
-
-/** The usual size for each kind of mail; a size that does not fit the kind is changed to it. */
-const usualSize: Record<Mailpiece["format"], EnvelopeId> = {
-  letter: "env-10",
-  flat: "env-9x12",
-  postcard: "card-4x6",
-  parcel: "label-4x6",
-};
-const flatSizes: readonly EnvelopeId[] = ["env-9x12", "env-10x13", "env-c5"];
-
-function sizesFor(format: Mailpiece["format"]): readonly EnvelopeId[] {
-  if (format === "postcard") return ["card-4x6"];
-  if (format === "parcel") return ["label-4x6"];
-  if (format === "flat") return flatSizes;
-  return envelopeIds.filter((id) => id.startsWith("env-") && !flatSizes.includes(id));
 }
 
 /** Everything about the piece that the user can say, most used first. */
@@ -70,6 +60,8 @@ export function PieceForm({ piece, from, to, edit, onSplit }: Props) {
     };
   }, [t]);
   const onPaste = (event: ClipboardEvent) => {
+    // Events of the address book's dialogs come here as well; they stand elsewhere on the page.
+    if (!(event.target instanceof Node && event.currentTarget.contains(event.target))) return;
     const blocks = splitBlocks(event.clipboardData.getData("text/plain"));
     if (!blocks || piece.deliveryAddress.trim() !== "" || piece.returnAddress.trim() !== "") return;
     event.preventDefault();
@@ -85,26 +77,22 @@ export function PieceForm({ piece, from, to, edit, onSplit }: Props) {
         onChange={(format) => edit({ format, size: usualSize[format] })}
       />
       <div onPaste={onPaste}>
-        <Field
+        <AddressField
+          part="returnAddress"
           label={t("form.from")}
-          rows={4}
-          mono
           placeholder={t("form.fromHint")}
-          value={piece.returnAddress}
-          maxLength={10_000}
+          text={piece.returnAddress}
           onChange={(returnAddress) => edit({ returnAddress })}
-          hint={<AddressReading address={from} text={piece.returnAddress} />}
+          address={from}
         />
       </div>
-      <Field
+      <AddressField
+        part="deliveryAddress"
         label={t("form.to")}
-        rows={4}
-        mono
         placeholder={t("form.toHint")}
-        value={piece.deliveryAddress}
-        maxLength={10_000}
+        text={piece.deliveryAddress}
         onChange={(deliveryAddress) => edit({ deliveryAddress })}
-        hint={<AddressReading address={to} text={piece.deliveryAddress} />}
+        address={to}
       />
       {piece.format === "postcard" ? (
         <Field
@@ -213,6 +201,42 @@ export function PieceForm({ piece, from, to, edit, onSplit }: Props) {
         </div>
       </Fold>
     </form>
+  );
+}
+
+interface AddressFieldProps {
+  part: AddressPart;
+  label: string;
+  placeholder: string;
+  text: string;
+  onChange(text: string): void;
+  address: Address;
+}
+
+/** An address block; below it what was read in it, and the address book. */
+function AddressField({ part, label, placeholder, text, onChange, address }: AddressFieldProps) {
+  const [assist, setAssist] = useState<Assist>();
+  const [isFocused, setFocused] = useState(false);
+  return (
+    <div className={styles.address}>
+      <Field
+        {...assist}
+        label={label}
+        rows={4}
+        mono
+        placeholder={placeholder}
+        value={text}
+        maxLength={10_000}
+        onChange={onChange}
+        onFocusChange={setFocused}
+        hint={<AddressReading address={address} text={text} />}
+      />
+      <div className={styles.help}>
+        <Suspense>
+          <AddressHelp part={part} isFocused={isFocused} setAssist={setAssist} />
+        </Suspense>
+      </div>
+    </div>
   );
 }
 

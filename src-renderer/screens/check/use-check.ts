@@ -1,7 +1,6 @@
-import { type RefObject, useDeferredValue, useEffect, useMemo, useRef, useState } from "react";
+import { type RefObject, useEffect, useMemo, useRef, useState } from "react";
 import { layoutOf } from "../../../src-core/layout/layout.ts";
 import type { Mailpiece } from "../../../src-core/mailpiece/mailpiece.ts";
-import { evaluateOptions } from "../../../src-core/options/evaluate.ts";
 import { analyse } from "../../../src-core/report/analyse.ts";
 import { placeMarks } from "./marks.ts";
 
@@ -14,9 +13,8 @@ function isBlank(piece: Mailpiece): boolean {
 }
 
 /**
- * Everything the Check screen shows of a piece, worked out again when it changes. Options run the analysis once
- * for each option, so they may come a moment later (`deferred` is the piece they belong to); the drawing and the
- * list never wait for them.
+ * What the Check screen shows of a piece at every key: drawing, marks and list. Options and plans run the analysis many
+ * times, so they are worked out beside the page (plan/use-planning.ts); nothing here waits for them.
  */
 export function useCheck(piece: Mailpiece) {
   const isEmpty = isBlank(piece);
@@ -27,9 +25,7 @@ export function useCheck(piece: Mailpiece) {
   const layout = useMemo(() => layoutOf(piece), [piece]);
   const [stage, widthPx] = useWidth();
   const marks = useMemo(() => placeMarks(layout, report.disclosures, widthPx), [layout, report, widthPx]);
-  const deferred = useDeferredValue(piece);
-  const results = useMemo(() => (isBlank(deferred) ? [] : evaluateOptions(deferred, analyse)), [deferred]);
-  return { isEmpty, report, layout, stage, marks, deferred, results };
+  return { isEmpty, report, layout, stage, marks };
 }
 
 /** The width of an element in pixels, as it changes. */

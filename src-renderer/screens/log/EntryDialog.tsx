@@ -1,6 +1,6 @@
 import { type FormEvent, useEffect, useId, useMemo, useState } from "react";
 import { useTranslation } from "react-i18next";
-import type { LogEntry } from "../../../src-core/contract/calls.ts";
+import type { LogEntry } from "../../../src-core/log/types.ts";
 import type { CallError } from "../../../src-core/contract/errors.ts";
 import { layoutOf } from "../../../src-core/layout/layout.ts";
 import type { Section } from "../../App.tsx";

@@ -1,9 +1,10 @@
-import { useDeferredValue, useState } from "react";
+import { Suspense, useDeferredValue, useState } from "react";
 import { Input, Label, SearchField } from "react-aria-components";
 import { useTranslation } from "react-i18next";
-import type { EntrySummary } from "../../../src-core/contract/calls.ts";
+import type { EntrySummary } from "../../../src-core/log/types.ts";
 import type { Section } from "../../App.tsx";
 import { formatDay } from "../../i18n.ts";
+import { lazyPart } from "../../lazy-part.ts";
 import { Button } from "../../parts/Button.tsx";
 import { ErrorNote } from "../../parts/ErrorNote.tsx";
 import field from "../../parts/Field.module.css";
@@ -14,10 +15,13 @@ import { EntryDialog } from "./EntryDialog.tsx";
 import styles from "./Log.module.css";
 import { useEntries } from "./use-entries.ts";
 
+const BookDialog = lazyPart(["screens"], async () => (await import("../book/BookDialog.tsx")).BookDialog);
+
 /** The log: find, open, lock. */
 export function LogScreen({ goTo }: { goTo(section: Section): void }) {
-  const { t } = useTranslation("log");
+  const { t } = useTranslation(["log", "book"]);
   const vault = useVault();
+  const [book, setBook] = useState(false);
   const isOpen = vault.state === "open" || vault.state === "session";
   return (
     <div className={styles.screen}>
@@ -27,12 +31,20 @@ export function LogScreen({ goTo }: { goTo(section: Section): void }) {
           <p className={styles.soft}>{vault.state === "session" ? t("session") : t("subtitle")}</p>
         </div>
         {isOpen ? (
-          <Button onPress={() => void vault.lock()}>
-            <Icon name="lock" /> {t("lock")}
-          </Button>
+          <div className={styles.tools}>
+            <Button onPress={() => setBook(true)}>{t("book:open")}</Button>
+            <Button onPress={() => void vault.lock()}>
+              <Icon name="lock" /> {t("lock")}
+            </Button>
+          </div>
         ) : null}
       </header>
       {isOpen ? <Entries goTo={goTo} /> : <Closed goTo={goTo} />}
+      {book ? (
+        <Suspense>
+          <BookDialog onClose={() => setBook(false)} />
+        </Suspense>
+      ) : null}
     </div>
   );
 }

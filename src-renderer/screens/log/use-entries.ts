@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useState } from "react";
-import type { EntrySummary } from "../../../src-core/contract/calls.ts";
+import type { EntrySummary } from "../../../src-core/log/types.ts";
 import type { CallError } from "../../../src-core/contract/errors.ts";
 import { client } from "../../transport.ts";
 

@@ -1,0 +1,102 @@
+// Run as a program of its own by import.ts: imports a file of invented rows into a log and prints how long it took.
+//   node import-run.ts <database> <rows> <encrypted|plain> <import|inserts> <csv|json>
+import { randomBytes, randomUUID } from "node:crypto";
+import { entryOf, type ImportDraft } from "../src-core/exchange/draft.ts";
+import { DuplicateFinder } from "../src-core/exchange/duplicates.ts";
+import { createExportWriter } from "../src-core/exchange/export-text.ts";
+import { readMapping } from "../src-core/exchange/mapping.ts";
+import { createExchangeStore } from "../src-main/db/exchange-store.ts";
+import { createLog } from "../src-main/db/open.ts";
+import { createStores } from "../src-main/db/stores.ts";
+import { createCsvReader, createJsonReader } from "../src-main/exchange/import-reader.ts";
+import { ImportSink } from "../src-main/exchange/import-sink.ts";
+import { previewCsv } from "../src-main/exchange/preview.ts";
+import { inventedEntry } from "./invented.ts";
+import { openPlainLog } from "./plain-log.ts";
+
+const [path = "", count = "", which, what, format] = process.argv.slice(2);
+const rows = Number(count);
+/** As large as the page sends them. */
+const pieceBytes = 1024 * 1024;
+
+const { text, drafts } = inventedFile();
+const db = openLog();
+const stores = createStores(db);
+const exchange = createExchangeStore(db, stores);
+const started = performance.now();
+if (what === "import") await importAll();
+else insertAll();
+const ms = performance.now() - started;
+if (stores.log.count() !== rows) throw new Error(`${stores.log.count()} of ${rows} rows are in the log`);
+stores.close();
+console.log(JSON.stringify({ ms, peakBytes: process.resourceUsage().maxRSS * 1024 }));
+
+/** The file a piece at a time, as it would come, so that only the import is in memory. */
+function inventedFile() {
+  const made = createExportWriter({ format: format === "json" ? "json" : "csv", fields: [], redacted: false });
+  if (!made.ok) throw new Error(made.error);
+  const writer = made.value;
+  function* pieces(): Generator<Buffer> {
+    let piece = writer.begin();
+    for (let row = 0; row < rows; row++) {
+      piece += writer.entry(inventedEntry(row));
+      if (piece.length < pieceBytes) continue;
+      yield Buffer.from(piece);
+      piece = "";
+    }
+    yield Buffer.from(piece + writer.end());
+  }
+  function* entries(): Generator<ImportDraft> {
+    for (let row = 0; row < rows; row++) {
+      const { version, held, disclosed, ...draft } = inventedEntry(row);
+      yield draft;
+    }
+  }
+  return { text: pieces, drafts: entries };
+}
+
+function openLog() {
+  if (which === "plain") return openPlainLog(path);
+  const log = createLog(path, randomBytes(32));
+  if (!log.ok) throw new Error(log.error.code);
+  return log.value;
+}
+
+async function importAll(): Promise<void> {
+  const transaction = exchange.begin();
+  if (!transaction.ok) throw new Error(transaction.error);
+  const pieces = text();
+  let first: Buffer | undefined;
+  let reader = createJsonReader();
+  if (format === "csv") {
+    first = pieces.next().value ?? Buffer.alloc(0);
+    const mapping = readMapping((await previewCsv(first.subarray(0, 65_536), undefined)).mapping);
+    if (!mapping.ok) throw new Error(mapping.error);
+    reader = createCsvReader(mapping.value);
+  }
+  const sink = new ImportSink({
+    reader,
+    transaction: transaction.value,
+    duplicates: new DuplicateFinder(transaction.value),
+    skipKnown: false,
+    skipBad: false,
+    now: () => 0,
+    newId: randomUUID,
+  });
+  if (first) await sink.write(first);
+  for (const piece of pieces) {
+    const taken = await sink.write(piece);
+    if (!taken.ok) throw new Error(taken.error.code);
+  }
+  const outcome = await sink.finish();
+  if (!outcome.ok || outcome.value.badCount > 0) throw new Error(JSON.stringify(outcome));
+}
+
+/** The same inserts without a file: the least that an import takes. */
+function insertAll(): void {
+  const filling = stores.beginFilling();
+  filling.run(() => {
+    for (const draft of drafts()) filling.insert(entryOf(draft, draft.id ?? randomUUID(), 0));
+  });
+  filling.commit();
+}

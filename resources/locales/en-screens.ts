@@ -1,0 +1,10 @@
+import book from "./en/book.json" with { type: "json" };
+import errors from "./en/errors.json" with { type: "json" };
+import factsScreen from "./en/facts-screen.json" with { type: "json" };
+import log from "./en/log.json" with { type: "json" };
+import print from "./en/print.json" with { type: "json" };
+import settings from "./en/settings.json" with { type: "json" };
+import vault from "./en/vault.json" with { type: "json" };
+
+/** Texts of every screen but Check, of the address book and of the print dialog, and of what can go wrong there. */
+export const texts = { book, errors, "facts-screen": factsScreen, log, print, settings, vault };

@@ -1,0 +1,80 @@
+import {
+  court,
+  electionOffice,
+  friend,
+  home,
+  jail,
+  military,
+  program,
+  taxOffice,
+} from "../example-addresses.ts";
+import type { OptionExample } from "../types.ts";
+
+export const examples: readonly OptionExample[] = [
+  {
+    name: "a stamped letter",
+    piece: { returnAddress: home, deliveryAddress: friend },
+    expect: "available",
+    cautions: ["only-without-delivery", "form-on-file"],
+  },
+  {
+    name: "a letter to an election office",
+    piece: { returnAddress: home, deliveryAddress: electionOffice },
+    expect: "available",
+    cautions: ["only-without-delivery", "form-on-file", "ballot-envelope"],
+  },
+  {
+    name: "a family letter to a person in detention",
+    piece: { returnAddress: home, deliveryAddress: jail },
+    expect: "available",
+    cautions: ["only-without-delivery", "form-on-file", "custody-identity"],
+  },
+  {
+    name: "a letter to a tax office",
+    piece: { returnAddress: home, deliveryAddress: taxOffice },
+    expect: "available",
+    cautions: ["only-without-delivery", "form-on-file", "address-on-file"],
+  },
+  {
+    name: "a letter to an immigration court",
+    piece: { returnAddress: home, deliveryAddress: court },
+    expect: "available",
+    cautions: ["only-without-delivery", "form-on-file", "address-on-file", "move-deadlines"],
+  },
+  {
+    name: "no return address and none required",
+    piece: { deliveryAddress: friend },
+    expect: "not-needed",
+    reason: "nothing-to-replace",
+  },
+  {
+    name: "no return address on Priority Mail",
+    piece: { deliveryAddress: friend, service: "priority" },
+    expect: "available",
+    cautions: ["only-without-delivery", "form-on-file"],
+  },
+  {
+    name: "a program's substitute address",
+    piece: { returnAddress: program, deliveryAddress: friend },
+    expect: "available",
+    cautions: ["only-without-delivery", "form-on-file", "program-address"],
+  },
+  {
+    name: "a military address",
+    piece: { returnAddress: military, deliveryAddress: friend },
+    expect: "available",
+    cautions: ["only-without-delivery", "form-on-file", "military-lines"],
+  },
+  {
+    name: "a permit, which may be a nonprofit’s",
+    piece: { returnAddress: home, deliveryAddress: friend, postage: "permit", dropOff: "counter" },
+    expect: "available",
+    cautions: ["only-without-delivery", "form-on-file", "nonprofit-permit"],
+  },
+  {
+    name: "such an address is written",
+    piece: { returnAddress: "Ana Ruiz\nPO BOX 59\nAurora CO 80012", deliveryAddress: friend },
+    expect: "not-needed",
+    reason: "already",
+  },
+];

@@ -1,0 +1,119 @@
+import {
+  abroad,
+  clinic,
+  court,
+  electionOffice,
+  friend,
+  home,
+  jail,
+  lawOffice,
+  military,
+  program,
+  taxOffice,
+} from "../example-addresses.ts";
+import type { OptionExample } from "../types.ts";
+
+export const examples: readonly OptionExample[] = [
+  {
+    name: "a stamped letter",
+    piece: { returnAddress: home, deliveryAddress: friend },
+    expect: "available",
+    cautions: ["consent"],
+  },
+  {
+    name: "a letter to an election office",
+    piece: { returnAddress: home, deliveryAddress: electionOffice },
+    expect: "available",
+    cautions: ["consent", "ballot-envelope"],
+  },
+  {
+    name: "a family letter to a person in detention",
+    piece: { returnAddress: home, deliveryAddress: jail },
+    expect: "available",
+    cautions: ["consent", "custody-identity"],
+  },
+  {
+    name: "a letter to a tax office",
+    piece: { returnAddress: home, deliveryAddress: taxOffice },
+    expect: "available",
+    cautions: ["consent", "lost-notices", "address-on-file"],
+  },
+  {
+    name: "a letter to an immigration court",
+    piece: { returnAddress: home, deliveryAddress: court },
+    expect: "available",
+    cautions: ["consent", "lost-notices", "address-on-file", "move-deadlines"],
+  },
+  {
+    name: "no return address and none required",
+    piece: { deliveryAddress: friend },
+    expect: "not-needed",
+    reason: "nothing-to-replace",
+  },
+  {
+    name: "no return address on Priority Mail",
+    piece: { deliveryAddress: friend, service: "priority" },
+    expect: "available",
+    cautions: ["consent", "required-unconfirmed"],
+  },
+  {
+    name: "a program's substitute address",
+    piece: { returnAddress: program, deliveryAddress: friend },
+    expect: "available",
+    cautions: ["consent", "program-address"],
+  },
+  {
+    name: "a military address",
+    piece: { returnAddress: military, deliveryAddress: friend },
+    expect: "available",
+    cautions: ["consent", "military-lines"],
+  },
+  {
+    name: "a permit, which may be a nonprofit’s",
+    piece: { returnAddress: home, deliveryAddress: friend, postage: "permit", dropOff: "counter" },
+    expect: "available",
+    cautions: ["consent", "nonprofit-permit"],
+  },
+  {
+    name: "such an address is written",
+    piece: { returnAddress: "Ana Ruiz\nPO BOX 59\nAurora CO 80012", deliveryAddress: friend },
+    expect: "not-needed",
+    reason: "already",
+  },
+  {
+    name: "a lawyer writes to a person in detention",
+    piece: { returnAddress: lawOffice, deliveryAddress: jail },
+    expect: "not-available",
+    reason: "lawyer-to-custody",
+  },
+  {
+    name: "a clinic sends the letter",
+    piece: { returnAddress: clinic, deliveryAddress: friend },
+    expect: "available",
+    cautions: ["consent"],
+  },
+  {
+    name: "a clinic writes to a person in detention",
+    piece: { returnAddress: clinic, deliveryAddress: jail },
+    expect: "not-available",
+    reason: "custody",
+  },
+  {
+    name: "Registered Mail of a clinic, with no person named",
+    piece: { returnAddress: clinic, deliveryAddress: friend, extras: ["registered"], dropOff: "counter" },
+    expect: "not-available",
+    reason: "registered-names",
+  },
+  {
+    name: "a parcel abroad of a clinic, with no person named",
+    piece: { returnAddress: clinic, deliveryAddress: abroad, service: "international", format: "parcel" },
+    expect: "not-available",
+    reason: "customs-name",
+  },
+  {
+    name: "Registered Mail of a person",
+    piece: { returnAddress: home, deliveryAddress: friend, extras: ["registered"], dropOff: "counter" },
+    expect: "available",
+    cautions: ["consent", "required-unconfirmed"],
+  },
+];

@@ -1,0 +1,92 @@
+import {
+  court,
+  electionOffice,
+  friend,
+  home,
+  jail,
+  military,
+  program,
+  taxOffice,
+} from "../example-addresses.ts";
+import type { OptionExample } from "../types.ts";
+
+export const examples: readonly OptionExample[] = [
+  {
+    name: "a stamped letter",
+    piece: { returnAddress: home, deliveryAddress: friend },
+    expect: "available",
+    cautions: ["agreement", "form-on-file"],
+  },
+  {
+    name: "a letter to an election office",
+    piece: { returnAddress: home, deliveryAddress: electionOffice },
+    expect: "available",
+    cautions: ["agreement", "form-on-file", "ballot-envelope"],
+  },
+  {
+    name: "a family letter to a person in detention",
+    piece: { returnAddress: home, deliveryAddress: jail },
+    expect: "available",
+    cautions: ["agreement", "form-on-file", "custody-identity"],
+  },
+  {
+    name: "a letter to a tax office",
+    piece: { returnAddress: home, deliveryAddress: taxOffice },
+    expect: "available",
+    cautions: ["agreement", "form-on-file", "not-a-residence", "address-on-file"],
+  },
+  {
+    name: "a letter to an immigration court",
+    piece: { returnAddress: home, deliveryAddress: court },
+    expect: "available",
+    cautions: ["agreement", "form-on-file", "not-a-residence", "address-on-file", "move-deadlines"],
+  },
+  {
+    name: "no return address and none required",
+    piece: { deliveryAddress: friend },
+    expect: "not-needed",
+    reason: "nothing-to-replace",
+  },
+  {
+    name: "no return address on Priority Mail",
+    piece: { deliveryAddress: friend, service: "priority" },
+    expect: "available",
+    cautions: ["agreement", "form-on-file"],
+  },
+  {
+    name: "a program's substitute address",
+    piece: { returnAddress: program, deliveryAddress: friend },
+    expect: "available",
+    cautions: ["agreement", "form-on-file", "program-address"],
+  },
+  {
+    name: "a military address",
+    piece: { returnAddress: military, deliveryAddress: friend },
+    expect: "available",
+    cautions: ["agreement", "form-on-file", "military-lines"],
+  },
+  {
+    name: "a permit, which may be a nonprofit’s",
+    piece: { returnAddress: home, deliveryAddress: friend, postage: "permit", dropOff: "counter" },
+    expect: "available",
+    cautions: ["agreement", "form-on-file", "nonprofit-permit"],
+  },
+  {
+    name: "such an address is written",
+    piece: { returnAddress: "Ana Ruiz\n____ # ____\n____", deliveryAddress: friend },
+    expect: "not-needed",
+    reason: "already",
+  },
+  {
+    name: "a PO Box is written",
+    piece: { returnAddress: "Ana Ruiz\nPO BOX 59\nAurora CO 80012", deliveryAddress: friend },
+    expect: "available",
+    cautions: ["agreement", "form-on-file"],
+  },
+  {
+    name: "a street with a number sign, which may be an apartment",
+    piece: { returnAddress: "Ana Ruiz\n12 Alder St # 4\nAurora CO 80012", deliveryAddress: friend },
+    expect: "available",
+    cautions: ["agreement", "form-on-file"],
+  },
+];

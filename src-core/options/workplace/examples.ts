@@ -1,0 +1,97 @@
+import {
+  clinic,
+  court,
+  electionOffice,
+  friend,
+  home,
+  jail,
+  lawOffice,
+  military,
+  program,
+  taxOffice,
+} from "../example-addresses.ts";
+import type { OptionExample } from "../types.ts";
+
+export const examples: readonly OptionExample[] = [
+  {
+    name: "a stamped letter",
+    piece: { returnAddress: home, deliveryAddress: friend },
+    expect: "available",
+    cautions: ["consent", "mailroom"],
+  },
+  {
+    name: "a letter to an election office",
+    piece: { returnAddress: home, deliveryAddress: electionOffice },
+    expect: "available",
+    cautions: ["consent", "mailroom", "ballot-envelope"],
+  },
+  {
+    name: "a family letter to a person in detention",
+    piece: { returnAddress: home, deliveryAddress: jail },
+    expect: "available",
+    cautions: ["consent", "mailroom", "custody-identity"],
+  },
+  {
+    name: "a letter to a tax office",
+    piece: { returnAddress: home, deliveryAddress: taxOffice },
+    expect: "available",
+    cautions: ["consent", "mailroom", "lost-at-work", "address-on-file"],
+  },
+  {
+    name: "a letter to an immigration court",
+    piece: { returnAddress: home, deliveryAddress: court },
+    expect: "available",
+    cautions: ["consent", "mailroom", "lost-at-work", "address-on-file", "move-deadlines"],
+  },
+  {
+    name: "no return address and none required",
+    piece: { deliveryAddress: friend },
+    expect: "not-needed",
+    reason: "nothing-to-replace",
+  },
+  {
+    name: "no return address on Priority Mail",
+    piece: { deliveryAddress: friend, service: "priority" },
+    expect: "available",
+    cautions: ["consent", "mailroom"],
+  },
+  {
+    name: "a program's substitute address",
+    piece: { returnAddress: program, deliveryAddress: friend },
+    expect: "available",
+    cautions: ["consent", "mailroom", "program-address"],
+  },
+  {
+    name: "a military address",
+    piece: { returnAddress: military, deliveryAddress: friend },
+    expect: "available",
+    cautions: ["consent", "mailroom", "military-lines"],
+  },
+  {
+    name: "a permit, which may be a nonprofit’s",
+    piece: { returnAddress: home, deliveryAddress: friend, postage: "permit", dropOff: "counter" },
+    expect: "available",
+    cautions: ["consent", "mailroom", "nonprofit-permit"],
+  },
+  {
+    name: "such an address is written",
+    piece: {
+      returnAddress: "Ana Ruiz\nHarbor Tools Inc\n40 Cedar Ave\nAurora CO 80012",
+      deliveryAddress: friend,
+    },
+    expect: "not-needed",
+    reason: "already",
+  },
+  {
+    name: "a lawyer writes to a person in detention",
+    piece: { returnAddress: lawOffice, deliveryAddress: jail },
+    expect: "not-available",
+    reason: "lawyer-to-custody",
+  },
+  {
+    name: "an office sends the letter",
+    piece: { returnAddress: clinic, deliveryAddress: friend },
+    expect: "not-needed",
+    reason: "already",
+  },
+];

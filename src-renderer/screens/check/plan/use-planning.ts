@@ -1,0 +1,45 @@
+import { startTransition, useEffect, useState } from "react";
+import type { OwnAddress } from "../../../../src-core/address-book/types.ts";
+import type { Mailpiece } from "../../../../src-core/mailpiece/mailpiece.ts";
+import type { Needs } from "../../../../src-core/needs/types.ts";
+import type { OptionResult } from "../../../../src-core/options/types.ts";
+import type { PlanResult } from "../../../../src-core/planner/types.ts";
+import { today } from "../../log/today.ts";
+import { askEngine } from "./engine.ts";
+
+interface Planning {
+  judged?: readonly OptionResult[];
+  planned?: PlanResult;
+  hasFailed: boolean;
+}
+
+/** After this, a person wonders whether anything is going on. */
+const noticeableMs = 150;
+
+/**
+ * Options and plans for a piece, worked out beside the page. What was known stays until newer answers come, so it may
+ * belong to the piece of a moment ago.
+ */
+export function usePlanning(piece: Mailpiece, needs: Needs, own: readonly OwnAddress[]) {
+  const [planning, setPlanning] = useState<Planning>({ hasFailed: false });
+  const [isLate, setLate] = useState(false);
+  useEffect(() => {
+    const timer = setTimeout(() => setLate(true), noticeableMs);
+    const end = () => {
+      clearTimeout(timer);
+      setLate(false);
+    };
+    askEngine({ piece, needs, own, today: today() }, (answer) => {
+      if (!("options" in answer)) end();
+      startTransition(() =>
+        setPlanning((before) => {
+          if ("options" in answer) return { ...before, judged: answer.options };
+          if ("plans" in answer) return { ...before, planned: answer.plans, hasFailed: false };
+          return { ...before, hasFailed: true };
+        }),
+      );
+    });
+    return end;
+  }, [piece, needs, own]);
+  return { ...planning, isLate };
+}
