@@ -5,7 +5,6 @@ import { entryOf, type ImportDraft } from "../src-core/exchange/draft.ts";
 import { DuplicateFinder } from "../src-core/exchange/duplicates.ts";
 import { createExportWriter } from "../src-core/exchange/export-text.ts";
 import { readMapping } from "../src-core/exchange/mapping.ts";
-import { createExchangeStore } from "../src-main/db/exchange-store.ts";
 import { createLog } from "../src-main/db/open.ts";
 import { createStores } from "../src-main/db/stores.ts";
 import { createCsvReader, createJsonReader } from "../src-main/exchange/import-reader.ts";
@@ -22,7 +21,6 @@ const pieceBytes = 1024 * 1024;
 const { text, drafts } = inventedFile();
 const db = openLog();
 const stores = createStores(db);
-const exchange = createExchangeStore(db, stores);
 const started = performance.now();
 if (what === "import") await importAll();
 else insertAll();
@@ -63,7 +61,7 @@ function openLog() {
 }
 
 async function importAll(): Promise<void> {
-  const transaction = exchange.begin();
+  const transaction = stores.exchange.begin();
   if (!transaction.ok) throw new Error(transaction.error);
   const pieces = text();
   let first: Buffer | undefined;

@@ -6,6 +6,8 @@ import { measureAnalysis } from "./analysis.ts";
 import { measureBundle } from "./bundle.ts";
 import { measureIdentifiers } from "./identifier-accuracy.ts";
 import { measureLog } from "./log.ts";
+import { measurePacket } from "./packet.ts";
+import { measurePlanner } from "./planner.ts";
 import { isGap, isMet, type Line, ratioOf, type Section, sections } from "./row.ts";
 import { measureStart } from "./start.ts";
 import { tableOf } from "./table.ts";
@@ -19,7 +21,9 @@ const busyLoad = 0.5;
 
 const work: Record<Section, () => Promise<readonly Line[]>> = {
   analysis: measureAnalysis,
+  planner: measurePlanner,
   log: measureLog,
+  packet: measurePacket,
   start: measureStart,
   bundle: measureBundle,
   identifiers: measureIdentifiers,

@@ -1,4 +1,13 @@
-export const sections = ["analysis", "log", "start", "bundle", "identifiers", "address"] as const;
+export const sections = [
+  "analysis",
+  "planner",
+  "log",
+  "packet",
+  "start",
+  "bundle",
+  "identifiers",
+  "address",
+] as const;
 export type Section = (typeof sections)[number];
 
 /** `ms` is a time, `per-second` a rate, `bytes` a size, `share` a part of 1 of which more is better. */

@@ -61,6 +61,13 @@ const unchanged: Readonly<Record<string, readonly string[]>> = {
   cli: ["fileName"],
   "facts-screen": ["topic.informed-delivery"],
   identifiers: ["itin.name", "curp.name", "dui.name", "cpf.name"],
+  packet: [
+    "service.first-class",
+    "service.priority",
+    "service.priority-express",
+    "service.ground-advantage",
+    "service.media-mail",
+  ],
   settings: ["textSize.normal", "about.version"],
 };
 

@@ -39,7 +39,16 @@ export function goesOnWithTheirs(ours: EntryState, theirs: EntryState): boolean 
 }
 
 /** What a person recorded, in one form: equal for entries that differ only in versions, times of saving and holds. */
-export function contentText({ id, version, createdAt, updatedAt, hold, held, disclosed, ...draft }: LogEntry): string {
+export function contentText({
+  id,
+  version,
+  createdAt,
+  updatedAt,
+  hold,
+  held,
+  disclosed,
+  ...draft
+}: LogEntry): string {
   return canonicalText(draft);
 }
 
@@ -49,7 +58,10 @@ export const copyNote =
 const maxNoteLength = 10_000;
 
 /** The state that does not stay, as an entry of its own; `id` must follow from that state alone. */
-export function copyOf({ entry, history }: EntryState, id: string): { entry: LogEntry; history: readonly EntryChange[] } {
+export function copyOf(
+  { entry, history }: EntryState,
+  id: string,
+): { entry: LogEntry; history: readonly EntryChange[] } {
   const note = entry.note === "" ? copyNote : `${copyNote}\n\n${entry.note}`;
   // A note that is full already is worth more than the words about it.
   return { entry: { ...entry, id, note: note.length > maxNoteLength ? entry.note : note }, history };
@@ -73,14 +85,14 @@ export function versionedRelation(
 
 const maxBookNote = 1000;
 
-/** Our entry for an address with what another one for the same address says besides; undefined when that is nothing. */
-export function withWordsOf(ours: BookEntry, theirs: BookEntry): BookEntry | undefined {
+/** Our entry for an address with what another one for the same address says besides, in its note. */
+export function withWordsOf(ours: BookEntry, theirs: BookEntry): BookEntry | "nothing" | "no-room" {
   const added = [theirs.name, theirs.note].filter(
     (words) => words !== "" && words !== ours.name && !ours.note.includes(words),
   );
-  if (added.length === 0) return undefined;
+  if (added.length === 0) return "nothing";
   const note = [ours.note, ...added].filter((part) => part !== "").join("\n");
-  return note.length > maxBookNote ? undefined : { ...ours, note };
+  return note.length > maxBookNote ? "no-room" : { ...ours, note };
 }
 
 /** JSON with its keys in order, so that equal values have equal texts. */

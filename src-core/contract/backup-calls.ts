@@ -5,7 +5,11 @@ const nothing = z.strictObject({});
 const id = z.uuid();
 const timeMs = z.int();
 
-/** Calls about backups and what is restored from them. */
+/**
+ * Calls about backups and what is restored from them: age files, as docs/backup.md describes them. Reading one can fail
+ * with "backup-foreign", "backup-key-wrong", "backup-cut-off", "backup-altered", "backup-line-too-long" and
+ * "backup-newer"; nothing of it is kept then.
+ */
 export const backupCalls = {
   "backup.get": {
     input: nothing,
@@ -16,7 +20,9 @@ export const backupCalls = {
       everyDays: z.int().min(1).max(90),
       keep: z.int().min(1).max(100),
       lastAt: timeMs.nullable(),
+      /** An error code: why the last one was not written. */
       lastProblem: z.string().nullable(),
+      /** Those for this recipient, the newest first. */
       files: z.array(z.strictObject({ name: z.string(), bytes: z.int(), at: timeMs })),
     }),
   },
@@ -25,6 +31,10 @@ export const backupCalls = {
     input: nothing,
     output: z.strictObject({ recipient: z.string(), secretKey: z.string() }),
   },
+  /**
+   * Where and how often; null for the folder ends it. The newest `keep` stay. "backup-folder-missing",
+   * "backup-folder-inside" (the folder of the log) and "backup-folder-read-only" when they cannot go there.
+   */
   "backup.schedule": {
     input: z.strictObject({
       folder: z.string().max(4096).nullable(),
@@ -42,11 +52,15 @@ export const backupCalls = {
   },
   /** Writes one into the folder now; only progress is streamed. */
   "backup.now": { input: nothing, output: streamStart },
-  /** Really restores a file sent with `sink.write` into a scratch vault and compares. */
+  /** Begins to read a backup that is sent with `sink.write`. While one is merged, other writes wait ("busy"). */
   "restore.begin": {
     input: z.strictObject({
+      /** The secret key or a whole key file of age, or else the passphrase. */
       secret: z.string().min(1).max(2000),
-      /** "verify" keeps nothing; "merge" adds to the open log. */
+      /**
+       * "verify" really restores into a scratch log, compares every line and keeps nothing ("backup-differs"); "merge" adds
+       * to the open log.
+       */
       mode: z.enum(["verify", "merge"]),
     }),
     output: sinkStart,
@@ -54,20 +68,26 @@ export const backupCalls = {
   "restore.finish": {
     input: z.strictObject({ sinkId: id }),
     output: z.strictObject({
+      /** Entries, as are those that follow. */
       added: z.int(),
       same: z.int(),
       updated: z.int(),
+      /** Deleted here and waiting for their undo: they stay deleted. */
+      stillDeleted: z.int(),
+      /** Changed here and there: `kept` says whose version stays. The other is in the log too, as an entry of its own. */
       conflicts: z
         .array(
           z.strictObject({
             id,
             mailedOn: z.string(),
             recipient: z.string(),
-            kept: z.enum(["ours", "theirs", "both"]),
+            kept: z.enum(["ours", "theirs"]),
           }),
         )
         .max(1000),
       attachments: z.int(),
+      /** Files, and notes of addresses, for which there was no room. */
+      leftOut: z.int(),
     }),
   },
 } as const;

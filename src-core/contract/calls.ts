@@ -5,7 +5,9 @@ import { languages } from "../ports/host.ts";
 import { printDocumentSchema, printerSchema } from "../print/types.ts";
 import type { Result } from "../result.ts";
 import { attachmentCalls } from "./attachment-calls.ts";
+import { backupCalls } from "./backup-calls.ts";
 import type { CallError } from "./errors.ts";
+import { exchangeCalls } from "./exchange-calls.ts";
 import { logCalls } from "./log-calls.ts";
 import { retentionCalls } from "./retention-calls.ts";
 import { vaultCalls } from "./vault-calls.ts";
@@ -144,6 +146,8 @@ export const calls = {
   ...logCalls,
   ...attachmentCalls,
   ...retentionCalls,
+  ...backupCalls,
+  ...exchangeCalls,
 
   /** Addresses kept in the vault, by the name shown; words in `query` match beginnings of words, all of them. */
   "book.list": {

@@ -54,6 +54,18 @@ export const errorCodes = [
   "too-many-attachments",
   "attachment-unsupported",
   "attachment-damaged",
+  // Backups.
+  "backup-not-set-up",
+  "backup-folder-missing",
+  "backup-folder-inside",
+  "backup-folder-read-only",
+  "backup-foreign",
+  "backup-key-wrong",
+  "backup-cut-off",
+  "backup-altered",
+  "backup-line-too-long",
+  "backup-newer",
+  "backup-differs",
   // Long work.
   "busy",
   "stream-ended",

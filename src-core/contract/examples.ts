@@ -9,6 +9,7 @@ interface Seen {
   bookId: string;
   profileId: string;
   recoveryCode: string;
+  vaultId: string;
   sinkId: string;
   attachmentId: string;
 }
@@ -192,6 +193,21 @@ export const journey: readonly Step[] = [
   step("retention.run", () => ({})),
   step("hold.set", () => ({ matter: "M-204", on: false })),
   step("retention.records", () => ({})),
+  step("backup.now", () => ({}), "backup-not-set-up"),
+  step("backup.download", () => ({}), "backup-not-set-up"),
+  step("backup.setUp", () => ({})),
+  step("backup.pickFolder", () => ({})),
+  step(
+    "backup.schedule",
+    () => ({ folder: "not/a/whole/path", everyDays: 1, keep: 3 }),
+    "backup-folder-missing",
+  ),
+  step("backup.schedule", () => ({ folder: null, everyDays: 1, keep: 3 })),
+  step("backup.get", () => ({})),
+  step("backup.download", () => ({})),
+  step("restore.begin", () => ({ secret: "AGE-SECRET-KEY-1", mode: "verify" })),
+  step("sink.write", ({ sinkId }) => ({ sinkId, chunk: "UEs=" }), "backup-foreign"),
+  step("restore.finish", ({ sinkId }) => ({ sinkId }), "stream-ended"),
   step("log.delete", ({ entryId }) => ({ id: entryId })),
   step("log.get", ({ entryId }) => ({ id: entryId }), "entry-not-found"),
   step("log.restore", ({ entryId }) => ({ id: entryId })),
@@ -223,7 +239,15 @@ export const journey: readonly Step[] = [
   step("needs.delete", ({ profileId }) => ({ id: profileId }), "entry-not-found"),
   step("print.pdf", () => ({ document: { kind: "mailpiece", piece: exampleMailing.piece, printer: {} } })),
   step("vault.changePassphrase", () => ({ current: firstPassphrase, next: secondPassphrase })),
+  step("vault.keychain", () => ({})),
+  step("vault.setKeychain", () => ({ on: false })),
+  step("vault.checkFile", () => ({})),
+  step("vault.salvage", () => ({ passphrase: secondPassphrase }), "busy"),
+  step("vault.removeDamaged", () => ({})),
+  step("vault.panic", () => ({}), "panic-off"),
   step("vault.lock", () => ({})),
+  step("vault.unlockWithKeychain", () => ({}), "keychain-failed"),
+  step("vault.checkFile", () => ({}), "vault-locked"),
   step(
     "vault.recover",
     () => ({ recoveryCode: "0000", newPassphrase: thirdPassphrase }),
@@ -233,6 +257,14 @@ export const journey: readonly Step[] = [
   step("vault.lock", () => ({})),
   step("vault.recover", ({ recoveryCode }) => ({ recoveryCode, newPassphrase: thirdPassphrase })),
   step("link.open", () => ({ url: "https://example.org/not-a-source" }), "link-refused"),
+  step("vault.rename", () => ({ id: "first", name: "At home" })),
+  step("vault.add", () => ({ name: "at HOME" }), "vault-name-taken"),
+  step("vault.add", () => ({ name: "Workshop" })),
+  step("vault.status", () => ({})),
+  step("vault.select", () => ({ id: "another" }), "vault-unknown"),
+  step("vault.rename", ({ vaultId }) => ({ id: vaultId, name: "Clinic" })),
+  step("vault.select", () => ({ id: "first" })),
+  step("vault.list", () => ({})),
   step("vault.destroy", () => ({ confirm: "delete everything" })),
 ];
 
@@ -254,6 +286,7 @@ export async function runJourney(
     bookId: "",
     profileId: "",
     recoveryCode: "",
+    vaultId: "",
     sinkId: "",
     attachmentId: "",
   };
@@ -271,6 +304,7 @@ function remember(call: CallName, value: unknown): Partial<Seen> {
   if (typeof value !== "object" || value === null) return {};
   if ("id" in value && typeof value.id === "string") {
     if (call === "log.add") return { entryId: value.id };
+    if (call === "vault.add") return { vaultId: value.id };
     if (call === "attachment.finish") return { attachmentId: value.id };
     if (call === "view.save") return { viewId: value.id };
     if (call === "book.save") return { bookId: value.id };
@@ -293,6 +327,8 @@ export const malformed: { readonly [N in CallName]: readonly unknown[] } = {
     ...wrongForAll,
     { theme: "pink" },
     { idleLockMinutes: 2 },
+    { lockOnSleep: "no" },
+    { panic: 1 },
     { theme: "dark", more: 1 },
     { printers: {} },
     { printers: [{ feed: "sideways" }] },
@@ -317,6 +353,12 @@ export const malformed: { readonly [N in CallName]: readonly unknown[] } = {
   ],
   "vault.changePassphrase": [...wrongForAll, {}, { current: "x" }, { current: "x", next: "" }],
   "vault.destroy": [...wrongForAll, {}, { confirm: true }, { confirm: "yes" }],
+  "vault.add": [...wrongForAll, {}, { name: " " }, { name: longText }, { name: "A", id: "b" }],
+  "vault.select": [...wrongForAll, {}, { id: "" }, { id: "../elsewhere" }, { id: "a/b" }, { id: longText }],
+  "vault.rename": [...wrongForAll, {}, { id: "first" }, { id: "first", name: "" }, { id: "..", name: "A" }],
+  "vault.setKeychain": [...wrongForAll, {}, { on: true }, { on: false, passphrase: "x" }, { on: 1 }],
+  "vault.salvage": [...wrongForAll, {}, { passphrase: "" }, { passphrase: longText }],
+  "vault.checkFile": [...wrongForAll, { passphrase: "" }, { path: "/etc/passwd" }],
   "log.add": [
     ...wrongForAll,
     {},
@@ -485,6 +527,23 @@ export const malformed: { readonly [N in CallName]: readonly unknown[] } = {
     { entryIds: [someId], language: "en", withNotes: 1 },
     { entryIds: [], language: "en" },
   ],
+  "backup.schedule": [
+    ...wrongForAll,
+    {},
+    { folder: longText, everyDays: 7, keep: 10 },
+    { folder: null, everyDays: 0, keep: 10 },
+    { folder: null, everyDays: 91, keep: 10 },
+    { folder: null, everyDays: 7, keep: 0 },
+  ],
+  "backup.download": [...wrongForAll, { passphrase: "too short" }, { passphrase: longText }],
+  "restore.begin": [
+    ...wrongForAll,
+    {},
+    { secret: "", mode: "merge" },
+    { secret: longText, mode: "merge" },
+    { secret: "x", mode: "replace" },
+  ],
+  "restore.finish": [...wrongForAll, {}, { sinkId: "1" }],
   "link.open": [...wrongForAll, {}, { url: 1 }, { url: longText }],
 };
 

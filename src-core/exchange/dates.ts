@@ -1,6 +1,6 @@
-import { isRealDate } from "../text/real-date.ts";
 import { plainWords } from "../address-book/plain-words.ts";
 import { err, ok, type Result } from "../result.ts";
+import { isRealDate } from "../text/real-date.ts";
 
 /** How to read "3/4/2026". "auto" settles it by the dates that leave no choice, and says so when they disagree. */
 export const dateOrders = ["auto", "mdy", "dmy"] as const;

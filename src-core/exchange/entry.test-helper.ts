@@ -42,4 +42,10 @@ export const entryArbitrary: fc.Arbitrary<LogEntry> = fc
     createdAt: fc.integer({ min: 0, max: 4_102_444_800_000 }),
     hold: fc.boolean(),
   })
-  .map((entry) => ({ ...entry, version: 1, updatedAt: entry.createdAt + 1, held: entry.hold, disclosed: null }));
+  .map((entry) => ({
+    ...entry,
+    version: 1,
+    updatedAt: entry.createdAt + 1,
+    held: entry.hold,
+    disclosed: null,
+  }));

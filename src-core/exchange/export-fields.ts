@@ -1,7 +1,7 @@
-import { ownKindOf } from "../address-book/own-kind.ts";
-import { plainWords } from "../address-book/plain-words.ts";
 import { partValue } from "../address/parts.ts";
 import { readAddress } from "../address/read.ts";
+import { ownKindOf } from "../address-book/own-kind.ts";
+import { plainWords } from "../address-book/plain-words.ts";
 import { matchCorrespondents } from "../correspondents/match.ts";
 import type { LogEntry } from "../log/types.ts";
 import { writeMoney } from "./money.ts";
@@ -99,7 +99,11 @@ function wideArea(block: string): string {
   const address = readAddress(block);
   const isRead = address.kind !== "incomplete" && address.kind !== "unknown" && address.problems.length === 0;
   const zip = partValue(address, "zip");
-  return [isRead ? partValue(address, "city") : "", partValue(address, "state"), zip && `${zip.slice(0, 3)}xx`]
+  return [
+    isRead ? partValue(address, "city") : "",
+    partValue(address, "state"),
+    zip && `${zip.slice(0, 3)}xx`,
+  ]
     .filter((part) => part !== "")
     .join(" ");
 }

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { mailpieceSchema } from "../mailpiece/mailpiece.ts";
 import type { LogEntry } from "../log/types.ts";
+import { mailpieceSchema } from "../mailpiece/mailpiece.ts";
 import { entryArbitrary } from "./entry.test-helper.ts";
 import { jsonFields, redactedFields } from "./export-fields.ts";
 import { createExportWriter, type ExportOptions } from "./export-text.ts";
@@ -66,13 +66,21 @@ describe("a JSON export", () => {
 
 describe("a CSV export", () => {
   it("has a header and a line for each entry", () => {
-    expect(written([entry], { format: "csv", fields: ["mailedOn", "recipient", "place", "cost", "numbers"] })).toBe(
+    expect(
+      written([entry], { format: "csv", fields: ["mailedOn", "recipient", "place", "cost", "numbers"] }),
+    ).toBe(
       '\uFEFFDate mailed,Recipient,Place,Cost (US dollars),Numbers\r\n2026-03-14,Ana Muster,"Hollow Creek, CO 80999-1234",5.30,registered: RE 000 000 001 US\r\n',
     );
   });
 
   it("guards every cell against spreadsheets", () => {
-    const hostile = { ...entry, note: '=HYPERLINK("http://example.com")', tag: "@x", matter: "+1", sentFrom: "-2" };
+    const hostile = {
+      ...entry,
+      note: '=HYPERLINK("http://example.com")',
+      tag: "@x",
+      matter: "+1",
+      sentFrom: "-2",
+    };
     expect(written([hostile], { format: "csv", fields: ["note", "tag", "matter", "sentFrom"] })).toContain(
       `"'=HYPERLINK(""http://example.com"")",'@x,'+1,'-2`,
     );
@@ -81,15 +89,32 @@ describe("a CSV export", () => {
 
 describe("a redacted export", () => {
   const telling = [
-    ...["Ana", "Muster", "Elm", "Apt", "80999", "1234 56", "9407", "Rosa", "Quill", "Alder", "89501", "secret"],
+    ...[
+      "Ana",
+      "Muster",
+      "Elm",
+      "Apt",
+      "80999",
+      "1234 56",
+      "9407",
+      "Rosa",
+      "Quill",
+      "Alder",
+      "89501",
+      "secret",
+    ],
     ...["RE 000", "po-box", "because", "00000000-0000"],
   ];
 
-  it.each(["csv", "json"] as const)("as %s has no name, street, note or number in it, whatever is picked", (format) => {
-    const file = written([entry], { format, redacted: true, fields: Object.keys(redactedFields) });
-    for (const words of telling) expect(file).not.toContain(words);
-    for (const words of ["HOLLOW CREEK CO 809xx", "3456", "delivered", "5.30", "Office"]) expect(file).toContain(words);
-  });
+  it.each(["csv", "json"] as const)(
+    "as %s has no name, street, note or number in it, whatever is picked",
+    (format) => {
+      const file = written([entry], { format, redacted: true, fields: Object.keys(redactedFields) });
+      for (const words of telling) expect(file).not.toContain(words);
+      for (const words of ["HOLLOW CREEK CO 809xx", "3456", "delivered", "5.30", "Office"])
+        expect(file).toContain(words);
+    },
+  );
 
   it("leaves codes and tags out unless they are picked", () => {
     const file = written([entry], { redacted: true });
@@ -110,8 +135,8 @@ describe("a redacted export", () => {
 
   it("names no city that it is not sure of, as it could be a name", () => {
     const place = (deliveryAddress: string) =>
-      JSON.parse(written([{ ...entry, piece: { ...entry.piece, deliveryAddress } }], { redacted: true })).entries[0]
-        .place;
+      JSON.parse(written([{ ...entry, piece: { ...entry.piece, deliveryAddress } }], { redacted: true }))
+        .entries[0].place;
     expect(place("Ana Muster")).toBe("");
     expect(place("Ana Muster CO")).not.toContain("ANA");
     expect(place("")).toBe("");

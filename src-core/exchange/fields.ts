@@ -64,7 +64,11 @@ export const maxColumnName = 100;
 export function columnNames(header: readonly string[]): string[] {
   const taken = new Set<string>();
   return header.map((cell, index) => {
-    const words = cell.replace(/\s+/g, " ").trim().replace(/^@+/, "").slice(0, maxColumnName - 6);
+    const words = cell
+      .replace(/\s+/g, " ")
+      .trim()
+      .replace(/^@+/, "")
+      .slice(0, maxColumnName - 6);
     const name = words === "" ? `#${index + 1}` : words;
     let unique = name;
     for (let number = 2; taken.has(unique); number++) unique = `${name} (${number})`;

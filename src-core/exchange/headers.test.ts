@@ -11,7 +11,17 @@ describe("the columns of a file", () => {
     expect(
       guess([
         ...["Date Mailed", "Recipient", "Address", "City", "State", "ZIP Code", "Tracking #", "Service Type"],
-        ...["Extra Services", "Case No.", "Tag", "Notes", "Cost", "Status", "Deadline", "Reminder", "Sent from"],
+        ...[
+          "Extra Services",
+          "Case No.",
+          "Tag",
+          "Notes",
+          "Cost",
+          "Status",
+          "Deadline",
+          "Reminder",
+          "Sent from",
+        ],
       ]),
     ).toEqual({
       "Date Mailed": "mailedOn",
@@ -37,7 +47,15 @@ describe("the columns of a file", () => {
   it("are known by their Spanish headers", () => {
     expect(
       guess([
-        ...["Fecha de envío", "Destinatario", "Dirección", "Número de rastreo", "Servicio", "Caso", "Etiqueta"],
+        ...[
+          "Fecha de envío",
+          "Destinatario",
+          "Dirección",
+          "Número de rastreo",
+          "Servicio",
+          "Caso",
+          "Etiqueta",
+        ],
         ...["Notas", "Costo", "Estado del envío", "Fecha límite", "Recordatorio", "Dirección del remitente"],
       ]),
     ).toEqual({
@@ -90,12 +108,18 @@ describe("the columns of a file", () => {
   });
 
   it("that hold other dates are left alone", () => {
-    expect(guess(["Date", "Date delivered", "Created", "Date mailed"])).toEqual({ "Date mailed": "mailedOn" });
+    expect(guess(["Date", "Date delivered", "Created", "Date mailed"])).toEqual({
+      "Date mailed": "mailedOn",
+    });
     expect(guess(["Fecha", "Fecha de entrega"])).toEqual({ Fecha: "mailedOn" });
   });
 
   it("go to one field only, but for notes and addresses", () => {
-    expect(guess(["Note", "Comment", "Name", "Contact"])).toEqual({ Note: "note", Comment: "note", Name: "recipient" });
+    expect(guess(["Note", "Comment", "Name", "Contact"])).toEqual({
+      Note: "note",
+      Comment: "note",
+      Name: "recipient",
+    });
   });
 
   it("whose meaning is not clear are left to the person", () => {
@@ -115,7 +139,8 @@ describe("names of columns", () => {
   });
 
   it("are short enough for a mapping", () => {
-    for (const name of columnNames(["x".repeat(500), "x".repeat(500)])) expect(name.length).toBeLessThanOrEqual(100);
+    for (const name of columnNames(["x".repeat(500), "x".repeat(500)]))
+      expect(name.length).toBeLessThanOrEqual(100);
   });
 });
 
@@ -135,10 +160,13 @@ describe("a mapping", () => {
     expect(readMapping(text)).toEqual({ ok: true, value: mapping });
   });
 
-  it.each([{ Date: "birthday" }, { "@date-order": "ydm" }, { "@delimiter": "toString" }, { "@encoding": "x" }, { "@x": "" }])(
-    "with something unknown in it is refused: %j",
-    (text) => {
-      expect(readMapping(text as Record<string, string>)).toEqual({ ok: false, error: "invalid-input" });
-    },
-  );
+  it.each([
+    { Date: "birthday" },
+    { "@date-order": "ydm" },
+    { "@delimiter": "toString" },
+    { "@encoding": "x" },
+    { "@x": "" },
+  ])("with something unknown in it is refused: %j", (text) => {
+    expect(readMapping(text as Record<string, string>)).toEqual({ ok: false, error: "invalid-input" });
+  });
 });

@@ -27,26 +27,47 @@ const fieldPatterns: readonly (readonly [RegExp, ImportField])[] = [
   [/\b(?:number|no|num|numero)\b.*\b(?:registered|registrado)\b/, "number.registered"],
   [/\b(?:insured|insurance|asegurado|seguro)\b.*\b(?:number|no|num|numero)\b/, "number.insured"],
   [/\bnumero\b.*\b(?:asegurado|seguro)\b/, "number.insured"],
-  [/\b(?:extras?|extra services?|special services?|add ons?|servicios? (?:extra|adicional|especial)\w*)\b/, "extras"],
+  [
+    /\b(?:extras?|extra services?|special services?|add ons?|servicios? (?:extra|adicional|especial)\w*)\b/,
+    "extras",
+  ],
   [/\b(?:postage type|type of postage|postage kind|tipo de franqueo|forma de franqueo)\b/, "postage"],
   [/\b(?:format|formato|piece type|mailpiece|tipo de (?:envio|pieza))\b/, "format"],
-  [/\b(?:service|servicio|mail class|class|clase|mail type|tipo de correo|shipping|method|metodo)\b/, "service"],
-  [/\b(?:cost|costo|coste|price|precio|amount|importe|monto|paid|pagado|postage|franqueo|fee|tarifa)\b/, "cost"],
+  [
+    /\b(?:service|servicio|mail class|class|clase|mail type|tipo de correo|shipping|method|metodo)\b/,
+    "service",
+  ],
+  [
+    /\b(?:cost|costo|coste|price|precio|amount|importe|monto|paid|pagado|postage|franqueo|fee|tarifa)\b/,
+    "cost",
+  ],
   [/\b(?:status|estatus|situacion|estado del envio)\b/, "status"],
   [/\b(?:matter|case|caso|asunto|expediente|docket|file (?:number|no))\b/, "matter"],
   [/\b(?:tags?|etiquetas?|labels?|group|grupo|category|categoria|project|proyecto)\b/, "tag"],
-  [/\b(?:notes?|notas?|comments?|comentarios?|remarks?|observacion(?:es)?|memo|description|descripcion)\b/, "note"],
+  [
+    /\b(?:notes?|notas?|comments?|comentarios?|remarks?|observacion(?:es)?|memo|description|descripcion)\b/,
+    "note",
+  ],
   [/\b(?:numbers|numeros)\b/, "numbers"],
   [/\b(?:care of|c o|a cargo de)\b/, "careOf"],
-  [/\b(?:organi[sz]ation|organizacion|company|empresa|compania|agency|agencia|firm|institucion|office|oficina)\b/, "organization"],
-  [/\b(?:address|direccion|street|calle|linea|line) ?(?:line )?2\b|\b(?:apt|apartment|apartamento|suite|unit|unidad|depto)\b/, "street2"],
+  [
+    /\b(?:organi[sz]ation|organizacion|company|empresa|compania|agency|agencia|firm|institucion|office|oficina)\b/,
+    "organization",
+  ],
+  [
+    /\b(?:address|direccion|street|calle|linea|line) ?(?:line )?2\b|\b(?:apt|apartment|apartamento|suite|unit|unidad|depto)\b/,
+    "street2",
+  ],
   [/\b(?:street|calle|(?:address|direccion|linea) ?(?:line )?1)\b/, "street"],
   [/\b(?:city|ciudad|town|municipio|localidad)\b/, "city"],
   [/\b(?:zip|zipcode|postal code|postcode|codigo postal|cp)\b/, "zip"],
   [/\b(?:state|province|provincia|st)\b/, "state"],
   [/\b(?:country|pais)\b/, "country"],
   [/\b(?:address|direccion|domicilio|destination|destino)\b/, "deliveryAddress"],
-  [/\b(?:recipient|recipients|destinatari[oa]s?|addressee|to|para|names?|nombres?|contact|contacto|attn)\b/, "recipient"],
+  [
+    /\b(?:recipient|recipients|destinatari[oa]s?|addressee|to|para|names?|nombres?|contact|contacto|attn)\b/,
+    "recipient",
+  ],
   [/\b(?:date|fecha|mailed|sent|enviad[oa]|dia|day)\b/, "mailedOn"],
 ];
 
@@ -92,7 +113,8 @@ export function guessFields(
   change("number.registered", "trackingNumber");
 
   // Of several dates, the one that says that it is the day of mailing.
-  const isMailing = (column: string) => /\b(?:mail|mailed|mailing|sent|envio|enviad[oa])\b/.test(plainWords(column));
+  const isMailing = (column: string) =>
+    /\b(?:mail|mailed|mailing|sent|envio|enviad[oa])\b/.test(plainWords(column));
   const mailing = columns.findIndex((column, index) => guesses[index] === "mailedOn" && isMailing(column));
   if (mailing !== -1)
     for (const [index, guess] of guesses.entries())

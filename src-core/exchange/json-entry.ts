@@ -55,14 +55,16 @@ export function readJsonEntry(text: string): Result<ImportDraft, readonly RowPro
 }
 
 function problemsOf(error: z.ZodError, value: unknown): readonly RowProblem[] {
-  return error.issues.flatMap((issue): RowProblem[] => {
-    if (issue.code === "unrecognized_keys")
-      return issue.keys.map((key) => ({ problem: "field-unknown", column: nameOf([...issue.path, key]) }));
-    const column = nameOf(issue.path);
-    if (issue.code === "too_big") return [{ problem: "too-long", column }];
-    const isMissing = valueAt(value, issue.path) === undefined;
-    return [{ problem: isMissing ? "field-missing" : "field-not-valid", column }];
-  }).slice(0, mostProblems);
+  return error.issues
+    .flatMap((issue): RowProblem[] => {
+      if (issue.code === "unrecognized_keys")
+        return issue.keys.map((key) => ({ problem: "field-unknown", column: nameOf([...issue.path, key]) }));
+      const column = nameOf(issue.path);
+      if (issue.code === "too_big") return [{ problem: "too-long", column }];
+      const isMissing = valueAt(value, issue.path) === undefined;
+      return [{ problem: isMissing ? "field-missing" : "field-not-valid", column }];
+    })
+    .slice(0, mostProblems);
 }
 
 function nameOf(path: readonly PropertyKey[]): string {

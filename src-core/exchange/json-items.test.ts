@@ -26,11 +26,17 @@ describe("entries in a JSON file", () => {
   it.each([
     ["a list", '[{"a":1},{"b":"]}"},{"c":[{}]}]'],
     ["a log", wrapped('[{"a":1},{"b":"]}"},{"c":[{}]}]')],
-    ["a log with its keys in another order", '{"entries":[{"a":1},{"b":"]}"},{"c":[{}]}],"version":1,"format":"plainview-log"}'],
+    [
+      "a log with its keys in another order",
+      '{"entries":[{"a":1},{"b":"]}"},{"c":[{}]}],"version":1,"format":"plainview-log"}',
+    ],
     ["lines", '{"a":1}\n{"b":"]}"}\r\n\n{"c":[{}]}'],
   ])("are found in %s, however it is cut into pieces", (_name, text) => {
     for (const length of [1, 2, 3, 7, 1000])
-      expect(read(text, length, 1)).toMatchObject({ items: ['{"a":1}', '{"b":"]}"}', '{"c":[{}]}'], problems: [] });
+      expect(read(text, length, 1)).toMatchObject({
+        items: ['{"a":1}', '{"b":"]}"}', '{"c":[{}]}'],
+        problems: [],
+      });
   });
 
   it("are told with the line that each begins on", () => {
@@ -79,11 +85,27 @@ describe("a JSON file that is no log", () => {
     [`{"a":"${"x".repeat(maxItemLength + 10)}"}`, "row-too-long 1"],
     [`{"${"k".repeat(3000)}":1}\n{"format"`, undefined],
   ])("is told once (case %#)", (text, problem) => {
-    for (const length of [700, 65_536]) expect(read(text, length, 1).problems).toEqual(problem ? [problem] : []);
+    for (const length of [700, 65_536])
+      expect(read(text, length, 1).problems).toEqual(problem ? [problem] : []);
   });
 
   it("ends without an error for any text, in the same way however it is cut", () => {
-    const token = fc.constantFrom("{", "}", "[", "]", ",", ":", '"', "\\", "\n", " ", "a", "1", '"entries"', '"format":');
+    const token = fc.constantFrom(
+      "{",
+      "}",
+      "[",
+      "]",
+      ",",
+      ":",
+      '"',
+      "\\",
+      "\n",
+      " ",
+      "a",
+      "1",
+      '"entries"',
+      '"format":',
+    );
     fc.assert(
       fc.property(fc.array(token, { maxLength: 40 }), fc.integer({ min: 1, max: 9 }), (tokens, length) => {
         const text = tokens.join("");
@@ -95,11 +117,15 @@ describe("a JSON file that is no log", () => {
 
   it("gives back any list of values, however it is cut", () => {
     fc.assert(
-      fc.property(fc.array(fc.jsonValue({ maxDepth: 4 })), fc.integer({ min: 1, max: 50 }), (values, length) => {
-        const { items, problems } = read(JSON.stringify(values, null, values.length % 3), length, 1);
-        expect(items.map((item) => JSON.parse(item))).toEqual(JSON.parse(JSON.stringify(values)));
-        expect(problems).toEqual([]);
-      }),
+      fc.property(
+        fc.array(fc.jsonValue({ maxDepth: 4 })),
+        fc.integer({ min: 1, max: 50 }),
+        (values, length) => {
+          const { items, problems } = read(JSON.stringify(values, null, values.length % 3), length, 1);
+          expect(items.map((item) => JSON.parse(item))).toEqual(JSON.parse(JSON.stringify(values)));
+          expect(problems).toEqual([]);
+        },
+      ),
     );
   });
 });

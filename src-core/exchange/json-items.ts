@@ -1,5 +1,5 @@
-import type { FileProblem } from "./problems.ts";
 import { formatName, formatVersion } from "./json-entry.ts";
+import type { FileProblem } from "./problems.ts";
 
 /** Most characters of one entry: one with every text at its longest, each character escaped, fits. */
 export const maxItemLength = 1_000_000;
@@ -78,7 +78,10 @@ export class JsonItems {
     if (this.#ended) return;
     this.#ended = true;
     if (this.#expecting === "nothing" || this.#expecting === "line") return;
-    this.#options.onProblem(this.#expecting === "start" ? "file-empty" : "json-cut-short", this.#lineAt(this.#at));
+    this.#options.onProblem(
+      this.#expecting === "start" ? "file-empty" : "json-cut-short",
+      this.#lineAt(this.#at),
+    );
   }
 
   /** True once the reading has come to its end, for good or not. */
@@ -135,7 +138,8 @@ export class JsonItems {
       this.#isWrapped = true;
       return this.#go("header-key", 1);
     }
-    const isOther = this.#find(firstKeyDone) !== undefined || this.#text.length - this.#at > longestHeaderValue;
+    const isOther =
+      this.#find(firstKeyDone) !== undefined || this.#text.length - this.#at > longestHeaderValue;
     return isOther || isEnd ? this.#go("line", 0) : false;
   }
 

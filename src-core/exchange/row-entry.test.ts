@@ -63,7 +63,9 @@ describe("the address of a row", () => {
   });
 
   it("gets back the zeros that a spreadsheet took off its ZIP Code", () => {
-    expect(entry({ city: "Worcester", state: "MA", zip: "1608" }).piece.deliveryAddress).toContain("MA 01608");
+    expect(entry({ city: "Worcester", state: "MA", zip: "1608" }).piece.deliveryAddress).toContain(
+      "MA 01608",
+    );
     expect(entry({ city: "San Juan", state: "PR", zip: "907" }).piece.deliveryAddress).toContain("PR 00907");
     expect(entry({ zip: '="02138"' }).piece.deliveryAddress).toContain("02138");
     expect(entry({ zip: "809991234" }).piece.deliveryAddress).toContain("80999-1234");
@@ -178,7 +180,10 @@ describe("a row", () => {
 
   it("must have as many cells as there are columns; empty ones beyond do no harm", () => {
     const rows = reader(["mailedOn", "recipient", "note"]);
-    expect(rows.read(["2026-03-14", "Ana"])).toEqual({ ok: false, error: [{ problem: "cells-missing", column: "" }] });
+    expect(rows.read(["2026-03-14", "Ana"])).toEqual({
+      ok: false,
+      error: [{ problem: "cells-missing", column: "" }],
+    });
     expect(rows.read(["2026-03-14", "Ana", "", "x"])).toEqual({
       ok: false,
       error: [{ problem: "cells-extra", column: "" }],

@@ -59,7 +59,11 @@ export function createRowReader(columns: readonly string[], mapping: Mapping): R
         if (text.length > most) tell(field, "too-long");
         return text;
       };
-      const readBy = <T>(field: ImportField, read: (text: string) => T | undefined, problem: RowProblemId) => {
+      const readBy = <T>(
+        field: ImportField,
+        read: (text: string) => T | undefined,
+        problem: RowProblemId,
+      ) => {
         const text = one(field);
         if (text === "") return undefined;
         const value = read(text);
@@ -154,7 +158,16 @@ function cellsOf(row: readonly string[], targets: readonly Target[]): Cells {
 }
 
 const deliveryParts = [
-  ...(["recipient", "organization", "careOf", "deliveryAddress", "street", "street2", "city", "state"] as const),
+  ...([
+    "recipient",
+    "organization",
+    "careOf",
+    "deliveryAddress",
+    "street",
+    "street2",
+    "city",
+    "state",
+  ] as const),
   ...(["zip", "country"] as const),
 ];
 const returnParts = [

@@ -26,7 +26,9 @@ describe("the delimiter of a file", () => {
 const cell = fc.oneof(
   fc.string({ unit: "binary" }),
   fc
-    .array(fc.constantFrom("=", "+", "-", "@", "\t", "\r", "\n", "'", " ", '"', ",", ";", "＝", "1", "a"), { maxLength: 6 })
+    .array(fc.constantFrom("=", "+", "-", "@", "\t", "\r", "\n", "'", " ", '"', ",", ";", "＝", "1", "a"), {
+      maxLength: 6,
+    })
     .map((parts) => parts.join("")),
 );
 
@@ -39,7 +41,8 @@ describe("a cell of an export", () => {
   );
 
   it("stays as it is when it is no formula", () => {
-    for (const text of ["", "Ana", "2026-03-14", "'til", "5-3", "9407 1112"]) expect(guardCell(text)).toBe(text);
+    for (const text of ["", "Ana", "2026-03-14", "'til", "5-3", "9407 1112"])
+      expect(guardCell(text)).toBe(text);
   });
 
   it("never begins with a mark of a formula, whatever was typed, and comes back as it was", () => {
@@ -70,7 +73,12 @@ describe("records of one mailing", () => {
 
   it("are the same however they are written", () => {
     expect(
-      mailingKey({ ...mailing, recipient: "JOSE  MUSTER.", place: "HOLLOW CREEK CO 80999", trackingNumber: "940711120000A" }),
+      mailingKey({
+        ...mailing,
+        recipient: "JOSE  MUSTER.",
+        place: "HOLLOW CREEK CO 80999",
+        trackingNumber: "940711120000A",
+      }),
     ).toBe(mailingKey(mailing));
   });
 
@@ -84,7 +92,8 @@ describe("records of one mailing", () => {
   it("of a million mailings that are much alike are told apart", () => {
     const keys = new KeySet();
     for (let number = 0; number < 1_000_000; number++)
-      if (!keys.add(`2026-03-14|94071112${number}|ana muster|hollow creek co 80999`)) throw new Error(`${number}`);
+      if (!keys.add(`2026-03-14|94071112${number}|ana muster|hollow creek co 80999`))
+        throw new Error(`${number}`);
     expect(keys.size).toBe(1_000_000);
     expect(keys.add("2026-03-14|9407111277|ana muster|hollow creek co 80999")).toBe(false);
     expect(keys.has("2026-03-14|9407111277|ana muster|hollow creek co 80999")).toBe(true);

@@ -1,9 +1,9 @@
-import { shownName } from "../address-book/entries.ts";
-import type { BookEntry } from "../address-book/types.ts";
 import { partValue } from "../address/parts.ts";
 import { readAddress } from "../address/read.ts";
 import type { Address, AddressRole } from "../address/types.ts";
 import { writeAddress } from "../address/write.ts";
+import { shownName } from "../address-book/entries.ts";
+import type { BookEntry } from "../address-book/types.ts";
 
 /** Longest line of the format in bytes of UTF-8, its break not counted (RFC 6350, 3.2). */
 const longestLine = 75;
@@ -66,10 +66,7 @@ function escaped(text: string): string {
 
 /** A parameter's value with the escapes of RFC 6868. */
 function quoted(text: string): string {
-  return `"${withoutControls(text)
-    .replaceAll("^", "^^")
-    .replaceAll("\n", "^n")
-    .replaceAll('"', "^'")}"`;
+  return `"${withoutControls(text).replaceAll("^", "^^").replaceAll("\n", "^n").replaceAll('"', "^'")}"`;
 }
 
 /** Line breaks as "\n"; other control characters have no place in the format. */

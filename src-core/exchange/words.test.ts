@@ -20,9 +20,17 @@ describe("the service in a cell", () => {
     ["Certificado de envío", undefined, ["certificate-of-mailing"]],
     ["Certified Mail, Return Receipt Requested", undefined, ["certified", "return-receipt-card"]],
     ["CMRRR", undefined, ["certified", "return-receipt-card"]],
-    ["First-Class, certified with electronic return receipt", "first-class", ["certified", "return-receipt-electronic"]],
+    [
+      "First-Class, certified with electronic return receipt",
+      "first-class",
+      ["certified", "return-receipt-electronic"],
+    ],
     ["Priority Mail + firma de un adulto", "priority", ["adult-signature"]],
-    ["Correo certificado con acuse de recibo y entrega restringida", undefined, ["certified", "return-receipt-card", "restricted-delivery"]],
+    [
+      "Correo certificado con acuse de recibo y entrega restringida",
+      undefined,
+      ["certified", "return-receipt-card", "restricted-delivery"],
+    ],
   ] as const)("is read: %s", (text, service, extras) => {
     expect(readService(text)).toEqual({ service, extras });
   });
@@ -36,7 +44,8 @@ describe("the service in a cell", () => {
 
   it("is read from the app's own ids", () => {
     for (const service of services) expect(readService(service)).toEqual({ service, extras: [] });
-    for (const extra of extraServices) expect(readService(extra)).toEqual({ service: undefined, extras: [extra] });
+    for (const extra of extraServices)
+      expect(readService(extra)).toEqual({ service: undefined, extras: [extra] });
     expect(readService(extraServices.join("; "))?.extras).toEqual([...extraServices]);
   });
 });

@@ -955,6 +955,7 @@ export const usedIn = {
   ],
   "svc-priority-mail": [
     "feature:prices",
+    "option:collection-box",
     "option:first-class-in-place-of-priority",
     "option:ground-advantage-in-place-of-priority",
   ],
@@ -969,6 +970,7 @@ export const usedIn = {
   ],
   "svc-ground-advantage": [
     "feature:prices",
+    "option:collection-box",
     "option:ground-advantage-in-place-of-priority",
     "option:plain-stamps",
   ],

@@ -12,6 +12,8 @@ import { broken, cannotTell, type Judged, kept } from "./verdicts.ts";
  * is Plainview's own caution and no statement about the Postal Service.
  */
 export const nearDays = 7;
+/** Fewer than this, and no plan rests on the mail. */
+export const tooNearDays = 3;
 
 type Counts = (typeof deadlineCounts)[number];
 
@@ -50,6 +52,7 @@ export function judgeDeadline(context: Context, { deadline }: Needs, today: stri
       ? broken("no-dated-proof", ...because)
       : cannotTell("no-dated-proof", ...because);
   }
+  if (left < tooNearDays) return cannotTell("too-near", ...facts);
   if (left < nearDays) return cannotTell("near", ...facts);
   if (counts === "received" || proof.status === "kept") return kept;
   return cannotTell("ask", "duty-eoir-receipt-rule", "duty-irs-postmark");

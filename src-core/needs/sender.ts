@@ -20,7 +20,6 @@ export function judgeReturnable({ piece, from }: Context): Judged {
   if (from.kind === "incomplete" || from.kind === "empty" || !isDomesticAddress(from)) {
     return broken("incomplete", "ra-elements", "alt-zip-only");
   }
-  if (from.kind === "general-delivery") return cannotTell("general-delivery", "alt-general-delivery-rule");
   const has = (...codes: string[]) => from.problems.some(({ code }) => codes.includes(code));
   if (has("no-delivery-line", "po-box-number-missing", "house-number-missing")) {
     return broken("incomplete", "ra-elements", "alt-zip-only");

@@ -70,9 +70,20 @@ export function allMoves(
     });
 }
 
-/** Anybody may have a friend whom they trust; not everybody has a lawyer, an employer or an organization that agrees. */
+/**
+ * Anybody may have a friend whom they trust; not everybody has a lawyer, an employer, an office with a meter or an
+ * organization that agrees, or is in a program. General Delivery is a stopgap that only its user can judge, and a free
+ * Group E box is for those to whom no carrier comes.
+ */
+const onlyForItsUser: readonly string[] = ["general-delivery", "group-e-box"];
+
 function isOnlyForSome({ id, terms }: Option): boolean {
-  return (terms.consent && id !== "care-of-person") || terms.papers === "eligibility";
+  if (terms.slot !== "return-address" && terms.slot !== "postage") return false;
+  return (
+    onlyForItsUser.includes(id) ||
+    (terms.consent && id !== "care-of-person") ||
+    terms.papers === "eligibility"
+  );
 }
 
 export function rarityOf({ where, arranged }: Terms): number {
@@ -107,9 +118,10 @@ export function movesBySlot(moves: readonly Move[], needs: Needs): readonly (rea
 
 /**
  * Cautions of options that a person may still tick, knowing better than we can, but that no plan proposes: changing
- * what may be a ballot's envelope, and leaving in a box what a label or a customs form takes to a counter.
+ * what may be a ballot's envelope, leaving in a box what a label or a customs form takes to a counter, and taking the
+ * name off mail that a host must sort.
  */
-const onlyByHand: readonly string[] = ["ballot-envelope", "label-at-counter", "customs-counter"];
+const onlyByHand: readonly string[] = ["ballot-envelope", "label-at-counter", "customs-counter", "host-mail"];
 
 /**
  * Whether a plan may use an option here. Besides what is available, an address may be written where there is none and

@@ -1,5 +1,7 @@
 import type { Mailpiece } from "../mailpiece/mailpiece.ts";
 import { isTextPart } from "../mailpiece/place.ts";
+import { daysBetween } from "../needs/days.ts";
+import { tooNearDays } from "../needs/deadline.ts";
 import { judgeNeeds } from "../needs/judge.ts";
 import { type NeedId, type Needs, type NeedVerdict, needIds } from "../needs/types.ts";
 import { isGoodEnough } from "../needs/verdicts.ts";
@@ -38,7 +40,10 @@ export function planMail(
   const { piece, needs } = request;
   const judgments = new Judgments(rules, { needs, today: request.today });
   const moves = allMoves(options, request.own, request.without ?? []).filter(
-    ({ option }) => request.otherWays === true || option.terms.slot !== "way",
+    ({ option }) =>
+      request.otherWays === true ||
+      option.terms.slot !== "way" ||
+      (option.id === handDelivery && isTooNear(needs, request.today)),
   );
   const disclosuresOf = (each: Mailpiece) => runRules(rules, judgments.read(each));
   const before = disclosuresOf(piece);
@@ -126,6 +131,15 @@ function nothing(piece: Mailpiece): Found {
     filled: piece,
     score: { exposure: 0, rare: 0, unknown: false, cents: 0, ready: 0, steps: 0, names: [] },
   };
+}
+
+const handDelivery = "hand-delivery";
+
+/** The mail cannot be counted on any more: then, and only then, a plan may say to bring it there unasked. */
+function isTooNear({ needs, deadline }: Needs, today: string): boolean {
+  if (!needs.includes("deadline") || deadline === null || deadline.counts === "postmarked") return false;
+  const left = daysBetween(today, deadline.day);
+  return left >= 0 && left < tooNearDays;
 }
 
 /** Something that has to be arranged first is not to be had today for certain. */

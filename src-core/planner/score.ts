@@ -30,18 +30,28 @@ export type Objective = (typeof objectives)[number];
 /** Whoever mails it for the sender reads it whole: that counts even for a sender who did not think of them. */
 const newReader: ObserverId = "mailing-service";
 
+/** Where someone lives weighs more than who takes their mail: it cannot be changed, and it is where harm comes to. */
+function isHome({
+  topic,
+  narrowsTo,
+  severity,
+}: Pick<Disclosure, "topic" | "narrowsTo" | "severity">): boolean {
+  return topic === "where-you-are" && narrowsTo === "household" && severity !== "minor";
+}
+
 /**
  * How much a set of disclosures tells the observers that matter: each counts once for each of them, by its severity.
  * What nobody can tell counts like what is shown.
  */
 export function exposureOf(
-  disclosures: readonly Pick<Disclosure, "severity" | "observers">[],
+  disclosures: readonly Pick<Disclosure, "severity" | "observers" | "topic" | "narrowsTo">[],
   observers: readonly ObserverId[],
 ): number {
   return disclosures.reduce(
     (sum, disclosure) =>
       sum +
       weights[disclosure.severity] *
+        (isHome(disclosure) ? 2 : 1) *
         disclosure.observers.filter((each) => observers.includes(each) || each === newReader).length,
     0,
   );

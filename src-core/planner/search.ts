@@ -300,18 +300,18 @@ function addTerms(terms: Beginning["terms"], { terms: more }: Move): Beginning["
 
 /**
  * Whether every plan that begins with `a` is beaten by the one that begins with `b` and goes on alike. Both have the same
- * key at the same slot: what may follow, and what it adds, is the same. An unknown price and a slow step may come later to
- * both, so that a lead in these may vanish: it decides nothing, and must not hide what comes after.
+ * key at the same slot: what may follow, and what it adds, is the same. A lead in money or in time may vanish, as small
+ * change does not count, an unknown price counts as any other and the slowest step decides: it must not hide what comes
+ * after, so `b` has to be no worse in both. What tells less goes on telling less.
  */
 function isBeaten(a: Beginning, b: Beginning, { objective, below, limited }: Rules): boolean {
   const exposure = b.score.exposure - a.score.exposure;
-  const cents = b.terms.highCents - a.terms.highCents;
-  if (b.terms.unknown && !a.terms.unknown) return false;
-  // Where there is a limit, what costs or tells more may be unable to go on.
-  if ((limited && cents > 0) || (below !== never && exposure > 0)) return false;
   const told = exposure || b.score.rare - a.score.rare;
-  const first = objective === "strongest" ? told || cents : cents || told;
-  if (first !== 0) return first < 0;
+  // Where there is a limit, what costs or tells more may be unable to go on.
+  const isDearer = (b.terms.unknown && !a.terms.unknown) || b.terms.highCents > a.terms.highCents;
+  if (below !== never && exposure > 0) return false;
+  if (isDearer && (limited || objective === "cheapest" || told >= 0)) return false;
+  if (told !== 0) return told < 0;
   return b.score.ready <= a.score.ready && compareSteps(b.score, a.score) <= 0;
 }
 

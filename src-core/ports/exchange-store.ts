@@ -22,12 +22,12 @@ export interface ImportTransaction {
   mailedOn(day: string): Iterable<KnownMailing>;
   /** Whether an entry has this id: one of the log, one that waits for its purge, or none. */
   idState(id: string): "free" | "entry" | "deleted";
-  /** Like `LogStore.insert`, with its search words. The id must be free. */
-  insert(entry: LogEntry): void;
-  /** Like `BookStore.insert`. */
-  insertAddress(entry: BookEntry): Result<BookEntry, SameAddress>;
-  /** Runs work that inserts; many entries go in faster within one than each by itself. */
+  /** Runs work that inserts: only within it is anything written. */
   run<T>(work: () => T): T;
+  /** Like `LogStore.insert`, with its search words. The id must be free. Only within `run`. */
+  insert(entry: LogEntry): void;
+  /** Like `BookStore.insert`. Only within `run`. */
+  insertAddress(entry: BookEntry): Result<BookEntry, SameAddress>;
   commit(): void;
   rollback(): void;
 }

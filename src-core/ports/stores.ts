@@ -2,6 +2,7 @@ import type { LogEntry } from "../log/types.ts";
 import type { AttachmentStore } from "./attachment-store.ts";
 import type { BackupStore } from "./backup-store.ts";
 import type { BookStore } from "./book-store.ts";
+import type { ExchangeStore } from "./exchange-store.ts";
 import type { LogStore } from "./log-store.ts";
 import type { ProfileStore } from "./profile-store.ts";
 import type { RetentionStore } from "./retention-store.ts";
@@ -16,6 +17,7 @@ export interface Stores {
   readonly attachments: AttachmentStore;
   readonly retention: RetentionStore;
   readonly backup: BackupStore;
+  readonly exchange: ExchangeStore;
   /** Adds all that another one holds, or nothing of it when that fails. */
   takeOver(other: Stores): void;
   /**
@@ -26,7 +28,7 @@ export interface Stores {
   isFilling(): boolean;
   /**
    * Removes for good what was deleted at or before a time (everything flagged when left out); returns how much. Does
-   * nothing while the log is being filled.
+   * nothing while the log is being filled. What lingers in slack of a large file is gone after `closeWithoutTraces`.
    */
   purge(deletedUpTo?: number): number;
   /** When that was deleted which has waited longest for its purge. */
@@ -38,6 +40,8 @@ export interface Stores {
   /** Looks at the whole file at once. */
   isWhole(): boolean;
   close(): void;
+  /** Closes, and first rewrites the file when words that were removed or replaced may linger in it: 1 s for 100 MB. */
+  closeWithoutTraces(): void;
 }
 
 /** Many entries on their way in. After `commit` or `rollback` it is over; a rollback then does nothing. */

@@ -56,16 +56,19 @@ describe("a JPEG", () => {
     expect(keptOf(file).bytes.equals(Buffer.from(file))).toBe(true);
   });
 
-  it.each([2, 3, 4, 5, 6, 7, 8])("keeps that it lies as orientation %i says, and no more of EXIF", (orientation) => {
-    const { bytes, isCleaned } = keptOf(jpeg({ extra: exif(orientation, place) }));
-    expect([isCleaned, hasPlace(bytes)]).toEqual([true, false]);
-    const filter = new JpegFilter();
-    filter.push(bytes);
-    expect(filter.picture).toMatchObject({ width: 64, height: 48, orientation });
-    // Once clean, it comes through unchanged.
-    const again = keptOf(bytes);
-    expect([again.isCleaned, again.bytes.equals(bytes)]).toEqual([false, true]);
-  });
+  it.each([2, 3, 4, 5, 6, 7, 8])(
+    "keeps that it lies as orientation %i says, and no more of EXIF",
+    (orientation) => {
+      const { bytes, isCleaned } = keptOf(jpeg({ extra: exif(orientation, place) }));
+      expect([isCleaned, hasPlace(bytes)]).toEqual([true, false]);
+      const filter = new JpegFilter();
+      filter.push(bytes);
+      expect(filter.picture).toMatchObject({ width: 64, height: 48, orientation });
+      // Once clean, it comes through unchanged.
+      const again = keptOf(bytes);
+      expect([again.isCleaned, again.bytes.equals(bytes)]).toEqual([false, true]);
+    },
+  );
 
   it("is the same in parts of any size", () => {
     const file = jpeg({ extra: exif(6, place), after: text(place) });
@@ -75,7 +78,8 @@ describe("a JPEG", () => {
 
   it("is refused when it is cut off anywhere", () => {
     const file = jpeg();
-    for (let end = 3; end < file.length; end++) expect(filtered(file.slice(0, end)), String(end)).toBe("attachment-damaged");
+    for (let end = 3; end < file.length; end++)
+      expect(filtered(file.slice(0, end)), String(end)).toBe("attachment-damaged");
   });
 
   it("is refused when it announces more pixels than any camera makes", () => {
@@ -116,15 +120,20 @@ describe("a PNG", () => {
 
   it("is refused when it is cut off anywhere, or one bit of it is wrong", () => {
     const file = png();
-    for (let end = 8; end < file.length; end++) expect(filtered(file.slice(0, end)), String(end)).toBe("attachment-damaged");
+    for (let end = 8; end < file.length; end++)
+      expect(filtered(file.slice(0, end)), String(end)).toBe("attachment-damaged");
     const damaged = png();
     damaged[45] = (damaged[45] ?? 0) ^ 1;
     expect(filtered(damaged)).toBe("attachment-damaged");
   });
 
   it("is refused when it announces more pixels than any camera makes", () => {
-    expect(filtered(png({ width: 60_000, height: 60_000, pixels: new Uint8Array(10) }))).toBe("attachment-unsupported");
-    expect(filtered(png({ width: 2 ** 31, height: 1, pixels: new Uint8Array(10) }))).toBe("attachment-unsupported");
+    expect(filtered(png({ width: 60_000, height: 60_000, pixels: new Uint8Array(10) }))).toBe(
+      "attachment-unsupported",
+    );
+    expect(filtered(png({ width: 2 ** 31, height: 1, pixels: new Uint8Array(10) }))).toBe(
+      "attachment-unsupported",
+    );
   });
 });
 
@@ -137,7 +146,10 @@ describe("any file", () => {
   });
 
   it("is taken or refused, never more, and a second time through changes nothing", () => {
-    const starts = [jpeg({ extra: exif(6, place) }), png({ before: [chunkOf("eXIf", Uint8Array.from(tiff(3)))] })];
+    const starts = [
+      jpeg({ extra: exif(6, place) }),
+      png({ before: [chunkOf("eXIf", Uint8Array.from(tiff(3)))] }),
+    ];
     fc.assert(
       fc.property(
         fc.constantFrom(...starts),

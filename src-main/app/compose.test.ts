@@ -68,7 +68,8 @@ describe("the app", () => {
     const host = fakeHost({ kind: "browser", confirmsLinks: true, systemLanguage: () => "es" });
     const { client } = newApp({ host, version: "1.2.3" });
     const expected = { version: "1.2.3", host: "browser", language: "es", confirmsLinks: true };
-    expect(await value(client, "app.info", {})).toEqual(expected);
+    expect(await value(client, "app.info", {})).toEqual({ ...expected, systemLocks: false });
+    expect(await value(newApp().client, "app.info", {})).toMatchObject({ systemLocks: true });
   });
 
   it("writes nothing until something is to be kept", async () => {

@@ -6,8 +6,12 @@ import type { KdfCost } from "../vault/kdf.ts";
 import { createVaults } from "../vault/vaults.ts";
 import { appHandlers } from "./handlers/app.ts";
 import { attachmentHandlers } from "./handlers/attachments.ts";
+import { backupHandlers } from "./handlers/backup.ts";
 import { bookHandlers } from "./handlers/book.ts";
+import { bookCardHandlers } from "./handlers/book-cards.ts";
 import { damageHandlers } from "./handlers/damage.ts";
+import { exportHandlers } from "./handlers/export.ts";
+import { importHandlers } from "./handlers/import.ts";
 import { keychainHandlers } from "./handlers/keychain.ts";
 import { linkHandlers } from "./handlers/link.ts";
 import { logHandlers } from "./handlers/log.ts";
@@ -81,10 +85,14 @@ export function createApp(options: AppOptions): App {
     ...logHandlers(session, clock),
     ...viewHandlers(session),
     ...retentionHandlers(session, vault, clock),
+    ...backupHandlers({ session, vault, streams, sinks, clock, dataFolder, host, kdfCost: options.kdfCost }),
     ...streamHandlers(streams, sinks, session),
     ...attachmentHandlers(session, streams, sinks, clock),
     ...packetHandlers(session, streams, clock),
+    ...importHandlers(session, sinks, clock),
+    ...exportHandlers(session, streams),
     ...bookHandlers(session, clock),
+    ...bookCardHandlers(session),
     ...needsHandlers(session),
     ...printHandlers(settings, host),
     ...linkHandlers(host, (url) => options.isSourceUrl(url)),

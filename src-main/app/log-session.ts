@@ -203,10 +203,12 @@ export class LogSession {
     const opened = this.#opened;
     if (!opened) return;
     // A damaged file is left as it is, and one that goes is not rewritten first.
-    if (reason !== "damaged" && reason !== "wiped") this.#purge();
+    const isKept = reason !== "damaged" && reason !== "wiped";
+    if (isKept) this.#purge();
     this.#opened = undefined;
-    closeQuietly(opened.stores);
+    // Told first: to rewrite a large file takes seconds, in which nothing may stay on the screen.
     for (const listener of [...this.#listeners]) listener(reason);
+    quietly(() => (isKept ? opened.stores.closeWithoutTraces() : opened.stores.close()));
   }
 
   /** Has `begin` run each time a log was opened, before the answer: it must be quick. */
@@ -352,8 +354,13 @@ function keepOpen(): Result<null, CallError> {
 }
 
 function closeQuietly(stores: Stores): void {
+  quietly(() => stores.close());
+}
+
+/** What storage says to closing changes nothing: it is closed, and what is left to do is done the next time. */
+function quietly(close: () => void): void {
   try {
-    stores.close();
+    close();
   } catch (error) {
     storageCodeOrThrow(error);
   }

@@ -163,7 +163,7 @@ describe("what is on the disk", () => {
   });
 
   it("holds nothing readable of matters, holds, rules and views, nor do temporary files and what is printed", async () => {
-    const dataFolder = join(tempFolder(), "data");
+    const { app, client, folder, clock } = newApp();
     const temporary = tempFolder();
     for (const name of ["TMPDIR", "TMP", "TEMP"]) vi.stubEnv(name, temporary);
     cleanups.push(() => vi.unstubAllEnvs());
@@ -175,7 +175,6 @@ describe("what is on the disk", () => {
       });
       cleanups.push(() => spy.mockRestore());
     }
-    const { app, client, folder, clock } = newApp({ dataFolder });
     await client.call("settings.set", { idleLockMinutes: 0 });
     await client.call("vault.create", { passphrase });
     for (let n = 0; n < 30; n++) expect(await codeOf(client.call("log.add", exampleFullMailing))).toBe("ok");

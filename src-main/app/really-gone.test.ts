@@ -55,7 +55,7 @@ function mailing(n: number): Input<"log.add"> {
   };
 }
 
-function valueOf<T>(result: Result<T, { code: string }>): T {
+function unwrap<T>(result: Result<T, { code: string }>): T {
   if (!result.ok) throw new Error(result.error.code);
   return result.value;
 }
@@ -64,33 +64,33 @@ describe("in the decrypted pages of a log and its write-ahead log", () => {
   it("nothing is left of entries that were deleted or expired, nor of words that were replaced", async () => {
     const { app, client, clock, folder } = testApp();
     apps.push(app);
-    valueOf(await client.call("settings.set", { idleLockMinutes: 0 }));
-    valueOf(await client.call("vault.create", { passphrase }));
+    unwrap(await client.call("settings.set", { idleLockMinutes: 0 }));
+    unwrap(await client.call("vault.create", { passphrase }));
     const path = join(folder, "log.db");
     const key = await keyOf(folder);
     const everything = () => Buffer.concat([decryptedPages(path, key), decryptedWal(path, key)]);
 
-    const numbers = Array.from({ length: 90 }, (_, n) => n);
+    const numbers = Array.from({ length: 60 }, (_, n) => n);
     const [deleted, expired, kept] = [0, 1, 2].map((rest) => numbers.filter((n) => n % 3 === rest));
     if (!deleted || !expired || !kept) throw new Error("no groups");
     const ids = new Map<number, string>();
     for (const n of numbers) {
       const mailedOn = localDay(clock.now() - (expired.includes(n) ? 30 : 1) * dayMs);
-      const { id } = valueOf(await client.call("log.add", { ...mailing(n), mailedOn }));
+      const { id } = unwrap(await client.call("log.add", { ...mailing(n), mailedOn }));
       ids.set(n, id);
       const change = { ...mailing(n), mailedOn, note: mark(`newNote ${n}`), id, expectedVersion: 1 };
-      valueOf(await client.call("log.update", change));
+      unwrap(await client.call("log.update", change));
     }
     const reason = mark("reason");
     const view = { name: mark("view"), filter: {}, sort: {}, columns: [] };
-    const { id: viewId } = valueOf(await client.call("view.save", view));
+    const { id: viewId } = unwrap(await client.call("view.save", view));
     const rules: Input<"retention.set">["rules"] = [
       { scope: "tag", value: mark("rule"), days: 5 },
       { scope: "all", days: 20 },
     ];
     const matter = mark("held matter");
-    valueOf(await client.call("hold.set", { matter, on: true, reason }));
-    valueOf(await client.call("retention.set", { rules }));
+    unwrap(await client.call("hold.set", { matter, on: true, reason }));
+    unwrap(await client.call("retention.set", { rules }));
 
     // All of it would be seen, in the file and in its write-ahead log, whichever has it now.
     const others = ["reason", "view", "rule", "held matter"];
@@ -100,11 +100,11 @@ describe("in the decrypted pages of a log and its write-ahead log", () => {
     expect(marksIn(decryptedWal(path, key), numbers.flatMap(marksOf)).written.length).toBeGreaterThan(50);
     expect(before.written).toEqual(expect.arrayContaining(others));
 
-    valueOf(await client.call("view.delete", { id: viewId }));
-    valueOf(await client.call("hold.set", { matter, on: false }));
-    valueOf(await client.call("retention.set", { rules: [{ scope: "all", days: 20 }] }));
-    for (const n of deleted) valueOf(await client.call("log.delete", { id: ids.get(n) ?? "" }));
-    expect(valueOf(await client.call("retention.run", {}))).toEqual({ count: expired.length });
+    unwrap(await client.call("view.delete", { id: viewId }));
+    unwrap(await client.call("hold.set", { matter, on: false }));
+    unwrap(await client.call("retention.set", { rules: [{ scope: "all", days: 20 }] }));
+    for (const n of deleted) unwrap(await client.call("log.delete", { id: ids.get(n) ?? "" }));
+    expect(unwrap(await client.call("retention.run", {}))).toEqual({ count: expired.length });
     const goneFirst = [...expired.flatMap(marksOf), ...others];
     expect(marksIn(everything(), goneFirst)).toEqual({ written: [], indexed: [] });
 
@@ -121,12 +121,12 @@ describe("in the decrypted pages of a log and its write-ahead log", () => {
     };
     check();
     // What is written afterwards brings nothing back into the write-ahead log.
-    valueOf(await client.call("log.add", exampleMailing));
+    unwrap(await client.call("log.add", exampleMailing));
     check();
     app.lock();
     check();
-    valueOf(await client.call("vault.unlock", { passphrase }));
-    const { records } = valueOf(await client.call("retention.records", {}));
+    unwrap(await client.call("vault.unlock", { passphrase }));
+    const { records } = unwrap(await client.call("retention.records", {}));
     expect(new Map(records.map(({ by, count }) => [by, count]))).toEqual(
       new Map([
         ["expiry", expired.length],
@@ -138,7 +138,7 @@ describe("in the decrypted pages of a log and its write-ahead log", () => {
   it("nothing is left of the files of entries that expired", () => {
     const key = Buffer.alloc(32, 7);
     const path = join(tempFolder(), "log.db");
-    const stores = createStores(valueOf(createLog(path, key)));
+    const stores = createStores(unwrap(createLog(path, key)));
     apps.push(stores);
     const entry = testEntry({ id: randomUUID() });
     stores.log.insert(entry);
@@ -162,5 +162,5 @@ async function keyOf(folder: string): Promise<Buffer> {
   const clock = { now: () => Date.now(), setTimer: () => () => {} };
   const vault = createVault({ folder, clock, cost: testCost });
   const key = await vault.unlock(passphrase, (raw) => ok(Buffer.from(raw)));
-  return valueOf(key);
+  return unwrap(key);
 }

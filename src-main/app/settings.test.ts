@@ -54,12 +54,18 @@ describe("settings", () => {
     });
   });
 
-  it("of a file from before there were printers are kept", () => {
+  it("of a file from before there were as many are kept, and the rest are the defaults", () => {
     const folder = tempFolder();
-    const { printers: _, ...earlier } = { ...defaultSettings, theme: "contrast", textSize: "larger" };
+    const earlier = { language: "es", theme: "contrast", textSize: "larger", idleLockMinutes: 1 };
     writeFileSync(join(folder, "settings.json"), JSON.stringify(earlier));
-    expect(createSettings(folder).get()).toEqual({ ...earlier, printers: [] });
+    expect(createSettings(folder).get()).toEqual({ ...defaultSettings, ...earlier });
     expect(readdirSync(folder)).toEqual(["settings.json"]);
+  });
+
+  it("lock for every cause and have no panic wipe unless that was chosen", () => {
+    const { lockOnQuit, lockOnScreenLock, lockOnSleep, panic, panicDespiteHold } = defaultSettings;
+    expect([lockOnQuit, lockOnScreenLock, lockOnSleep]).toEqual([true, true, true]);
+    expect([panic, panicDespiteHold]).toEqual([false, false]);
   });
 
   it.each([

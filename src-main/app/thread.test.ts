@@ -1,6 +1,7 @@
 import { join } from "node:path";
 import { afterEach, describe, expect, it } from "vitest";
 import { createClient } from "../../src-core/contract/client.ts";
+import { fakeKeychain } from "../vault/keychain.test-helper.ts";
 import { fakeHost, passphrase, removeTempFolders, tempFolder, testCost } from "./test-support.ts";
 import { startAppThread } from "./thread.ts";
 
@@ -74,6 +75,34 @@ describe("the services in a thread of their own", () => {
     await app.close();
     expect((await underWay).ok || "answered").toBeTruthy();
     expect(await call("app.info", {})).toMatchObject({ ok: false, error: { code: "internal" } });
+  });
+
+  it("use the keychain of their host, and leave no key behind in either thread", async () => {
+    const { keychain, state } = fakeKeychain();
+    const { call, bugs } = start({ host: { ...fakeHost(), keychain } });
+    await call("vault.create", { passphrase });
+    expect(await call("vault.keychain", {})).toMatchObject({ value: { available: true, enabled: false } });
+    expect(await call("vault.setKeychain", { on: true, passphrase })).toMatchObject({ ok: true });
+    await call("vault.lock", {});
+    expect(await call("vault.unlockWithKeychain", {})).toMatchObject({ ok: true });
+    expect(await call("vault.status", {})).toMatchObject({ value: { state: "open" } });
+    // Zeroed here, or handed over: then there are no bytes left.
+    expect(state.passed).toHaveLength(2);
+    for (const bytes of state.passed) expect([...bytes].every((byte) => byte === 0)).toBe(true);
+    await call("vault.lock", {});
+    state.refuses = true;
+    expect(await call("vault.unlockWithKeychain", {})).toMatchObject({ error: { code: "keychain-failed" } });
+    expect(bugs).toEqual([]);
+  });
+
+  it("lock only for the causes that the settings name", async () => {
+    const { app, call } = start();
+    await call("vault.create", { passphrase });
+    await call("settings.set", { lockOnSleep: false });
+    app.lock("sleep");
+    expect(await call("vault.status", {})).toMatchObject({ value: { state: "open" } });
+    app.lock("screen-lock");
+    expect(await call("vault.status", {})).toMatchObject({ value: { state: "locked" } });
   });
 
   it("leave a log behind that opens again", async () => {

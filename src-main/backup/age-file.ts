@@ -109,7 +109,8 @@ export class AgeReader {
   }
 
   end(): Uint8Array {
-    if (this.#streamKey === undefined) throw failure(this.#looksLikeAge() ? "backup-cut-off" : "backup-foreign");
+    if (this.#streamKey === undefined)
+      throw failure(this.#looksLikeAge() ? "backup-cut-off" : "backup-foreign");
     // The last chunk says that it is the last: what is missing after it, or at its end, is noticed.
     if (this.#rest.length < tagBytes || (this.#rest.length === tagBytes && this.#number > 0))
       throw failure("backup-cut-off");
@@ -205,6 +206,8 @@ function chunkNonce(number: number, isLast: boolean): Buffer {
   return nonce;
 }
 
-function failure(code: "backup-foreign" | "backup-key-wrong" | "backup-altered" | "backup-cut-off"): StreamFailure {
+function failure(
+  code: "backup-foreign" | "backup-key-wrong" | "backup-altered" | "backup-cut-off",
+): StreamFailure {
   return new StreamFailure(callError(code));
 }

@@ -32,7 +32,8 @@ export function* contentLines(read: ReadStores): Generator<ContentLine> {
     if (since !== null) yield { type: "matter-hold", code, reason, since };
   const { asked, rules } = read(({ retention }) => retention.rules());
   if (asked) yield { type: "retention", rules };
-  for (const record of read(({ retention }) => retention.records()).reverse()) yield { type: "deletion", record };
+  for (const record of read(({ retention }) => retention.records()).reverse())
+    yield { type: "deletion", record };
 }
 
 function* entryLines(read: ReadStores, { hold, held, ...entry }: LogEntry): Generator<ContentLine> {

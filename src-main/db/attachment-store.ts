@@ -13,6 +13,12 @@ const columns = `attachment.id, entry.id AS entryId, kind, name, type, bytes, sh
 const finished = `attachment JOIN entry ON entry.row = attachment.entry
   WHERE entry.deleted_at IS NULL AND sha256 IS NOT NULL`;
 
+const appendSql = `INSERT INTO attachment_piece (attachment, number, bytes)
+  SELECT row, (SELECT count(*) FROM attachment_piece WHERE attachment_piece.attachment = attachment.row), ?
+  FROM attachment WHERE id = ? AND sha256 IS NULL`;
+const pieceSql = `SELECT bytes FROM attachment_piece
+  WHERE attachment = (SELECT row FROM attachment WHERE id = ? AND sha256 IS NOT NULL) AND number = ?`;
+
 const rowSchema = z.object({ ...attachmentSchema.shape, cleaned: z.int() });
 const bytesSchema = z.instanceof(Uint8Array);
 
@@ -20,10 +26,15 @@ const bytesSchema = z.instanceof(Uint8Array);
 export class SqliteAttachmentStore implements AttachmentStore {
   readonly #db: Database.Database;
   readonly #deletion: Deletion;
+  /** Those that are run for each piece. */
+  readonly #append: () => Database.Statement;
+  readonly #piece: () => Database.Statement;
 
   constructor(db: Database.Database, deletion: Deletion) {
     this.#db = db;
     this.#deletion = deletion;
+    this.#append = once(() => db.prepare(appendSql));
+    this.#piece = once(() => db.prepare(pieceSql).pluck());
   }
 
   begin({ id, entryId, kind, name, addedAt }: AttachmentStart) {
@@ -42,13 +53,7 @@ export class SqliteAttachmentStore implements AttachmentStore {
   }
 
   append(id: string, bytes: Uint8Array): boolean {
-    const { changes } = this.#db
-      .prepare(
-        `INSERT INTO attachment_piece (attachment, number, bytes)
-         SELECT row, (SELECT count(*) FROM attachment_piece WHERE attachment = attachment.row), ?
-         FROM attachment WHERE id = ? AND sha256 IS NULL`,
-      )
-      .run(bytes, id);
+    const { changes } = this.#append().run(bytes, id);
     return changes > 0;
   }
 
@@ -90,13 +95,7 @@ export class SqliteAttachmentStore implements AttachmentStore {
   }
 
   piece(id: string, index: number): Uint8Array | undefined {
-    const bytes = this.#db
-      .prepare(
-        `SELECT attachment_piece.bytes FROM attachment_piece
-         WHERE attachment = (SELECT row FROM attachment WHERE id = ? AND sha256 IS NOT NULL) AND number = ?`,
-      )
-      .pluck()
-      .get(id, index);
+    const bytes = this.#piece().get(id, index);
     return bytes === undefined ? undefined : bytesSchema.parse(bytes);
   }
 
@@ -124,4 +123,13 @@ export class SqliteAttachmentStore implements AttachmentStore {
 function attachmentOf(row: unknown): Attachment {
   const { cleaned, ...rest } = rowSchema.parse(row);
   return { ...rest, cleaned: cleaned !== 0 };
+}
+
+/** Made when first asked for: the tables may be newer than the file that is being opened. */
+function once<T>(make: () => T): () => T {
+  let made: T | undefined;
+  return () => {
+    made ??= make();
+    return made;
+  };
 }

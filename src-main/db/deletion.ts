@@ -1,5 +1,8 @@
+import { closeSync, existsSync, fsyncSync, openSync, renameSync, rmSync } from "node:fs";
+import { dirname } from "node:path";
 import type Database from "better-sqlite3";
 import { z } from "zod";
+import { pageCount, smallFilePages } from "./file-check.ts";
 import { removeCopies } from "./open.ts";
 
 /** Tables whose rows can be deleted with undo, and the search index that holds the words of each. */
@@ -10,14 +13,23 @@ const tables = Object.keys(wordsOf) as DeletableTable[];
 /**
  * Deleting with undo, and purging so that nothing is left in the file: one for all that an open log file holds. A row
  * that is deleted keeps its place with `deleted_at` set and leaves the search index at once.
+ *
+ * `secure_delete` zeroes what is freed, but not the copies of a row that SQLite leaves behind when it moves rows between
+ * pages (10 of 2,000 entries were found again when measured). So the file is rewritten: at once when it is small, and
+ * else when it is closed. That is remembered in the file, for a program that ends before.
  */
 export class Deletion {
   readonly #db: Database.Database;
-  /** True when text was replaced or removed and may linger in slack space of the file. */
-  #hasTraces = false;
+  /** Files of up to this many pages are rewritten at once: some 0.2 s. */
+  readonly #smallPages: number;
 
-  constructor(db: Database.Database) {
+  constructor(db: Database.Database, smallPages = smallFilePages) {
     this.#db = db;
+    this.#smallPages = smallPages;
+    if (db.memory || !existsSync(rewrittenPath(db))) return;
+    // A rewriting was cut short.
+    this.leftTraces();
+    rmSync(rewrittenPath(db), { force: true });
   }
 
   /** Flags a row as deleted at a time; false when there is none. */
@@ -67,8 +79,8 @@ export class Deletion {
           .reduce((sum, changes) => sum + changes, 0);
       })
       .immediate();
-    if (purged > 0) this.#hasTraces = true;
-    this.#removeTraces();
+    if (purged > 0) this.leftTraces();
+    if (this.#hasTraces()) this.#removeTraces();
     return purged;
   }
 
@@ -94,19 +106,77 @@ export class Deletion {
 
   /** Text was replaced or removed for good: the next purge takes care of its traces. */
   leftTraces(): void {
-    this.#hasTraces = true;
+    this.#db.prepare("UPDATE purge_state SET has_traces = 1 WHERE has_traces = 0").run();
   }
 
   /**
-   * Rewrites the file without the slack in which SQLite leaves pieces of removed rows: `secure_delete` zeroes freed
-   * cells, but rows that moved between pages before were found to remain (10 of 2,000 when measured).
+   * Closes the database, and first writes its file anew when something may linger in it. May throw storage errors; it is
+   * closed all the same, and the next time it is closed this is tried again.
    */
+  closeWithoutTraces(): void {
+    const { memory, name } = this.#db;
+    const rewritten = rewrittenPath(this.#db);
+    let isRewritten = false;
+    try {
+      if (!memory && !this.#db.inTransaction && this.#hasTraces()) {
+        this.#writeAnew(rewritten);
+        isRewritten = true;
+      }
+    } finally {
+      this.#db.close();
+      if (!isRewritten) rmSync(rewritten, { force: true });
+    }
+    if (!isRewritten) return;
+    renameSync(rewritten, name);
+    syncPath(dirname(name));
+  }
+
+  #hasTraces(): boolean {
+    return this.#db.prepare("SELECT has_traces FROM purge_state").pluck().get() === 1;
+  }
+
+  /** What a migration copied and the write-ahead log go now; slack in the file goes when the file is rewritten. */
   #removeTraces(): void {
-    if (!this.#hasTraces) return;
     if (!this.#db.memory) removeCopies(this.#db.name);
-    this.#db.exec("VACUUM");
+    if (this.#db.memory || pageCount(this.#db) <= this.#smallPages) {
+      this.#db.exec("VACUUM");
+      this.#forgetTraces();
+    }
     this.#db.pragma("wal_checkpoint(TRUNCATE)");
-    this.#hasTraces = false;
+  }
+
+  /**
+   * Copies what there is into a new file under the same key. Half the work of VACUUM, which writes everything twice, and
+   * none of its memory, which is the size of the file when nothing temporary may go to the disk.
+   */
+  #writeAnew(path: string): void {
+    // Made first by us, so that it is the owner's only; that it is there says that a rewriting is under way.
+    closeSync(openSync(path, "w", 0o600));
+    this.#forgetTraces();
+    try {
+      this.#db.prepare("VACUUM INTO ?").run(path);
+      syncPath(path);
+    } catch (error) {
+      this.leftTraces();
+      throw error;
+    }
+  }
+
+  #forgetTraces(): void {
+    this.#db.prepare("UPDATE purge_state SET has_traces = 0").run();
+  }
+}
+
+function rewrittenPath(db: Database.Database): string {
+  return `${db.name}.rewritten`;
+}
+
+function syncPath(path: string): void {
+  const file = openSync(path, "r");
+  try {
+    fsyncSync(file);
+  } finally {
+    closeSync(file);
   }
 }
 

@@ -2,23 +2,46 @@ import type Database from "better-sqlite3";
 import { z } from "zod";
 import type { LogEntry } from "../../src-core/log/types.ts";
 import type { ExchangeStore, ImportTransaction, KnownMailing } from "../../src-core/ports/exchange-store.ts";
-import type { Stores } from "../../src-core/ports/stores.ts";
 import { err, ok } from "../../src-core/result.ts";
+import type { SqliteBookStore } from "./book-store.ts";
+import type { SqliteFilling } from "./filling.ts";
+import type { SqliteLogStore } from "./log-store.ts";
 import { entryOf, entryRowSchema } from "./log-store-rows.ts";
 
 const knownSchema = z.object({ recipient: z.string(), place: z.string(), tracking_number: z.string() });
 
-/** Import and export on an open log: what `ImportTransaction` inserts goes in by the log's own way of filling it. */
-export function createExchangeStore(
-  db: Database.Database,
-  stores: Pick<Stores, "log" | "book" | "beginFilling" | "isFilling">,
-): ExchangeStore {
-  const { log, book } = stores;
+/** What it is made of; the rest of `Stores` shares them. */
+export interface ExchangeParts {
+  log: SqliteLogStore;
+  book: SqliteBookStore;
+  beginFilling(): SqliteFilling;
+  isFilling(): boolean;
+}
+
+/**
+ * Memory for pages while an import is open, in kB. With the usual 2 MB the pages of the indexes, which rows go to in no
+ * order, are encrypted, written and read again many times over.
+ */
+const importCacheKb = 49_152;
+const usualCacheKb = 2000;
+
+/** Import and export on an open log. An import goes in as a filling of the log, which keeps other writes out. */
+export function createExchangeStore(db: Database.Database, parts: ExchangeParts): ExchangeStore {
+  const { log, book } = parts;
   return {
-    isImporting: () => stores.isFilling(),
+    isImporting: () => parts.isFilling(),
     begin() {
-      if (stores.isFilling() || db.inTransaction) return err("busy");
-      const filling = stores.beginFilling();
+      if (parts.isFilling() || db.inTransaction) return err("busy");
+      const filling = parts.beginFilling();
+      db.pragma(`cache_size = -${importCacheKb}`);
+      const end = (how: () => void) => {
+        try {
+          how();
+        } finally {
+          if (db.open) db.pragma(`cache_size = -${usualCacheKb}`);
+        }
+      };
+      const unindexed = new Map<number, LogEntry>();
       const ofDay = db.prepare(
         `SELECT recipient, place, tracking_number FROM entry INDEXED BY entry_newest
          WHERE deleted_at IS NULL AND mailed_on = ?`,
@@ -26,7 +49,7 @@ export function createExchangeStore(
       const ofId = db.prepare("SELECT deleted_at IS NULL FROM entry WHERE id = ?").pluck();
       const transaction: ImportTransaction = {
         get isOver() {
-          return !stores.isFilling();
+          return filling.isOver;
         },
         mailedOn: (day) => ofDay.all(day).map(knownOf),
         idState(id) {
@@ -34,11 +57,22 @@ export function createExchangeStore(
           if (isThere === undefined) return "free";
           return isThere === 1 ? "entry" : "deleted";
         },
-        insert: (entry) => filling.insert(entry),
-        insertAddress: (entry) => filling.run(() => book.insert(entry)),
-        run: (work) => filling.run(work),
-        commit: () => filling.commit(),
-        rollback: () => filling.rollback(),
+        insert(entry) {
+          unindexed.set(log.insertUnindexed(entry), entry);
+        },
+        insertAddress: (entry) => book.insert(entry),
+        run(work) {
+          return filling.run(() => {
+            const result = work();
+            log.indexRows(unindexed);
+            unindexed.clear();
+            return result;
+          });
+        },
+        commit: () => end(() => filling.commit()),
+        rollback() {
+          if (!filling.isOver) end(() => filling.rollback());
+        },
       };
       return ok(transaction);
     },

@@ -1,12 +1,13 @@
 import { randomBytes, randomUUID } from "node:crypto";
-import { statSync } from "node:fs";
-import { join } from "node:path";
+import { mkdirSync, readdirSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
 import fc from "fast-check";
 import { afterAll, beforeEach, describe, expect, it } from "vitest";
 import type { LogEntry } from "../../src-core/log/types.ts";
 import { mailpieceSchema } from "../../src-core/mailpiece/mailpiece.ts";
+import type { Stores } from "../../src-core/ports/stores.ts";
 import { removeTempFolders, tempFolder, testEntry } from "../app/test-support.ts";
-import { createLog, openMemoryLog } from "./open.ts";
+import { createLog, openLog, openMemoryLog } from "./open.ts";
 import { createStores } from "./stores.ts";
 import { decryptedPages } from "./test-pages.ts";
 import { plansOf } from "./test-plans.ts";
@@ -320,6 +321,8 @@ describe("purging", () => {
     const key = randomBytes(32);
     const created = createLog(path, key);
     if (!created.ok) throw new Error(created.error.code);
+    // Whether the disk has it does not matter here, and takes most of the time.
+    created.value.pragma("synchronous = OFF");
     const own = createStores(created.value);
     const entries = Array.from({ length: 600 }, (_, n) =>
       newEntry({ piece: addressed(`Name ${secret(n)}`), note: "n".repeat((n * 37) % 3000), tag: secret(n) }),
@@ -365,5 +368,85 @@ describe("purging", () => {
     // Of those that are left, it is kept on purpose.
     expect(found).toEqual(entries.map((_, n) => n).filter((n) => n % 3 === 0));
     own.close();
+  });
+
+  /** A file taken for a large one, with as much deleted as `purging` expects gone. */
+  function largeFilled() {
+    const { path, key, own, entries } = filled();
+    own.close();
+    const reopen = () => {
+      const opened = openLog(path, key, undefined, 0);
+      if (!opened.ok) throw new Error(opened.error.code);
+      opened.value.pragma("synchronous = OFF");
+      return createStores(opened.value, 0);
+    };
+    const kept = entries.map((_, n) => n).filter((n) => n % 3 === 0);
+    const traces = () => {
+      const pages = decryptedPages(path, key).toString("latin1").toLowerCase();
+      return entries.map((_, n) => n).filter((n) => pages.includes(secret(n)));
+    };
+    const removeTwoThirds = (stores: Stores) => {
+      for (const [n, entry] of entries.entries()) if (n % 3 !== 0) stores.log.delete(entry.id, 1);
+      stores.purge();
+    };
+    return { path, reopen, kept, traces, removeTwoThirds };
+  }
+
+  it("leaves no trace in a large file once it is closed, which is rewritten then and readable by its owner only", () => {
+    const { path, reopen, kept, traces, removeTwoThirds } = largeFilled();
+    const first = reopen();
+    removeTwoThirds(first);
+    const inode = statSync(path).ino;
+    first.closeWithoutTraces();
+    expect(traces()).toEqual(kept);
+    expect(statSync(path).ino).not.toBe(inode);
+    expect(statSync(path).mode & 0o777).toBe(0o600);
+    expect(readdirSync(dirname(path))).toEqual(["log.db"]);
+    const second = reopen();
+    expect([second.log.count(), second.isWhole()]).toEqual([kept.length, true]);
+    second.closeWithoutTraces();
+    expect(statSync(path).ino).not.toBe(inode);
+  });
+
+  it("rewrites a large file only when there is a reason", () => {
+    const { path, reopen } = largeFilled();
+    const { ino } = statSync(path);
+    const stores = reopen();
+    stores.log.insert(newEntry());
+    stores.closeWithoutTraces();
+    expect(statSync(path).ino).toBe(ino);
+  });
+
+  it("remembers what is left to do when the program ends before, or in the middle of it", () => {
+    const { path, reopen, kept, traces, removeTwoThirds } = largeFilled();
+    const first = reopen();
+    removeTwoThirds(first);
+    first.close();
+    const second = reopen();
+    second.closeWithoutTraces();
+    expect(traces()).toEqual(kept);
+    const { ino } = statSync(path);
+    // As it is when a rewriting was cut short.
+    writeFileSync(`${path}.rewritten`, "half");
+    reopen().closeWithoutTraces();
+    expect(statSync(path).ino).not.toBe(ino);
+    expect(readdirSync(dirname(path))).toEqual(["log.db"]);
+    const last = reopen();
+    expect(last.log.count()).toBe(kept.length);
+    last.close();
+  });
+
+  it("closes a file that cannot be rewritten, keeps it whole, and tries again the next time", () => {
+    const { path, reopen, kept, removeTwoThirds } = largeFilled();
+    const first = reopen();
+    removeTwoThirds(first);
+    mkdirSync(`${path}.rewritten`);
+    expect(() => first.closeWithoutTraces()).toThrow();
+    rmSync(`${path}.rewritten`, { recursive: true });
+    const { ino } = statSync(path);
+    const second = reopen();
+    expect([second.log.count(), second.isWhole()]).toEqual([kept.length, true]);
+    second.closeWithoutTraces();
+    expect(statSync(path).ino).not.toBe(ino);
   });
 });

@@ -59,6 +59,13 @@ export class SqliteLogStore implements LogStore {
 
   /** Adds an entry within a transaction that is open already; returns its row. */
   insertRow(entry: LogEntry): number {
+    const row = this.insertUnindexed(entry);
+    this.#index(row, entry);
+    return row;
+  }
+
+  /** The same without its search words, which `indexRows` must add before the transaction ends. */
+  insertUnindexed(entry: LogEntry): number {
     const columns = columnsOf(entry);
     const hold = entry.hold ? 1 : 0;
     const { lastInsertRowid } = this.#prepared(
@@ -75,8 +82,15 @@ export class SqliteLogStore implements LogStore {
     this.#prepared("INSERT INTO entry_body (row, piece, note, more, disclosed) VALUES (?, ?, ?, ?, ?)").run(
       ...[row, columns.piece, columns.note, columns.more, disclosedText(entry.disclosed)],
     );
-    this.#index(row, entry);
     return row;
+  }
+
+  /**
+   * Adds the search words of entries inserted without them. A statement with triggers has FTS5 write what it has gathered
+   * to its tables: inserting many entries and then their words takes less than half the time of one after the other.
+   */
+  indexRows(inserted: ReadonlyMap<number, LogEntry>): void {
+    for (const [row, entry] of inserted) this.#index(row, entry);
   }
 
   list(query: ListQuery): EntryPage {
@@ -165,9 +179,7 @@ export class SqliteLogStore implements LogStore {
   restore(id: string, notBefore: number): Result<LogEntry, "undo-expired" | "entry-damaged"> {
     const row = this.#row(id);
     if (row === undefined) return err("undo-expired");
-    const isBack = this.#deletion.restore("entry", id, notBefore, () =>
-      this.#index(row.row, indexedOf(row)),
-    );
+    const isBack = this.#deletion.restore("entry", id, notBefore, () => this.#index(row.row, indexedOf(row)));
     return isBack ? entryOf(row) : err("undo-expired");
   }
 

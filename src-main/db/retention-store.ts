@@ -16,8 +16,8 @@ import { err, ok, type Result } from "../../src-core/result.ts";
 import type { Deletion } from "./deletion.ts";
 import { summaryColumns, summaryOf, summaryRowSchema } from "./log-store-rows.ts";
 
-/** Entries removed in one part: some 20 ms of work. */
-const partSize = 200;
+/** Entries removed in one part: some 40 ms of work, most of it in the search index. */
+const partSize = 50;
 /** Of files, which can be large, fewer. */
 const partFiles = 4;
 const mostShown = 50;

@@ -46,7 +46,8 @@ export function removeDamaged(path: string): void {
 /** A database with its write-ahead log and copies. */
 export function removeFilesOf(path: string): void {
   const name = basename(path);
-  const isOf = (other: string) => other === name || other.startsWith(`${name}-`) || other.startsWith(`${name}.`);
+  const isOf = (other: string) =>
+    other === name || other.startsWith(`${name}-`) || other.startsWith(`${name}.`);
   for (const other of names(path)) if (isOf(other)) rmSync(join(dirname(path), other), { force: true });
 }
 

@@ -45,7 +45,11 @@ const indexColumnSchema = z.object({ name: z.string().nullable() });
 export function targetOf(db: Database.Database, table: string): Target | undefined {
   const all = z
     .array(columnSchema)
-    .parse(db.prepare("SELECT name, type, \"notnull\", dflt_value, pk, hidden FROM pragma_table_xinfo(?)").all(table))
+    .parse(
+      db
+        .prepare('SELECT name, type, "notnull", dflt_value, pk, hidden FROM pragma_table_xinfo(?)')
+        .all(table),
+    )
     // 2: worked out anew each time, so not stored.
     .filter(({ hidden }) => hidden !== 2);
   if (all.length === 0) return undefined;

@@ -6,6 +6,7 @@ import fc from "fast-check";
 import { afterAll, describe, expect, it } from "vitest";
 import { removeTempFolders, tempFolder, testEntry } from "../app/test-support.ts";
 import { isWhole } from "./file-check.ts";
+import { migrations } from "./migrations/index.ts";
 import { createLog, openLog } from "./open.ts";
 import { pageBytes } from "./page-file.ts";
 import { type SalvageOutcome, salvage } from "./salvage.ts";
@@ -113,7 +114,9 @@ describe("salvaging", () => {
   it("loses nothing of a whole file", () => {
     const path = damagedCopy([]);
     const outcome = salvageAll(path);
-    expect([...outcome.tables.values()].filter(({ lost, lostUnknown }) => lost > 0 || lostUnknown)).toEqual([]);
+    expect([...outcome.tables.values()].filter(({ lost, lostUnknown }) => lost > 0 || lostUnknown)).toEqual(
+      [],
+    );
     expect(outcome.damagedPages).toBe(0);
     const db = openWhole(path);
     expect(rowsOf(db)).toEqual(filled().rows);
@@ -130,7 +133,10 @@ describe("salvaging", () => {
   });
 
   it("finds every entry and address by its words again, and counts right", () => {
-    const words = [...(filled().pages.get("entry_words_data") ?? []), ...(filled().pages.get("book_words_data") ?? [])];
+    const words = [
+      ...(filled().pages.get("entry_words_data") ?? []),
+      ...(filled().pages.get("book_words_data") ?? []),
+    ];
     const path = damagedCopy(words);
     salvageAll(path);
     const stores = createStores(openWhole(path));
@@ -194,9 +200,82 @@ describe("salvaging", () => {
     const path = damagedCopy(filled().pages.get("matter_hold") ?? []);
     salvageAll(path);
     const db = openWhole(path);
-    expect(db.prepare("SELECT matter, reason FROM matter_hold").all()).toEqual([{ matter: "m-7", reason: "" }]);
+    expect(db.prepare("SELECT matter, reason FROM matter_hold").all()).toEqual([
+      { matter: "m-7", reason: "" },
+    ]);
     expect(db.prepare("SELECT count(*) FROM entry WHERE held = 1").pluck().get()).toBe(entries / 5);
     db.close();
+  });
+
+  it("keeps the files of an entry that are whole, and takes away those of which a part is lost", () => {
+    const path = join(tempFolder(), "log.db");
+    const created = createLog(path, key);
+    if (!created.ok) throw new Error(created.error.code);
+    const stores = createStores(created.value);
+    stores.log.insert(testEntry({ id: idOf(1) }));
+    const addFile = created.value.prepare(
+      `INSERT INTO attachment (id, entry, kind, name, added_at, type, bytes, sha256, cleaned)
+       VALUES (?, 1, 'receipt', 'receipt.png', 1, 'image/png', 60000, 'hash', 0)`,
+    );
+    const addPiece = created.value.prepare(
+      "INSERT INTO attachment_piece (attachment, number, bytes) VALUES (?, ?, ?)",
+    );
+    for (let n = 1; n <= 3; n++) {
+      addFile.run(idOf(n));
+      for (let piece = 0; piece < 3; piece++) addPiece.run(n, piece, Buffer.alloc(20_000, n));
+    }
+    const owners = created.value.prepare(
+      "SELECT pageno FROM dbstat WHERE name = 'attachment_piece' AND pagetype = 'overflow'",
+    );
+    const overflow = owners.pluck().all().map(Number);
+    stores.close();
+    const bytes = readFileSync(path);
+    const hit = ((overflow[Math.floor(overflow.length / 2)] ?? 0) - 1) * pageBytes + 77;
+    bytes[hit] = (bytes[hit] ?? 0) ^ 1;
+    writeFileSync(path, bytes);
+    const outcome = salvageAll(path);
+    expect(outcome.tables.get("attachment")).toEqual({ saved: 2, lost: 1, lostUnknown: false });
+    const db = openWhole(path);
+    expect(db.prepare("SELECT count(*), sum(length(bytes)) FROM attachment_piece").all()).toEqual([
+      { "count(*)": 6, "sum(length(bytes))": 120_000 },
+    ]);
+    expect(db.prepare("SELECT attachments FROM entry").pluck().get()).toBe(2);
+    db.close();
+  });
+
+  it("brings a log of an earlier version up to date on the way", () => {
+    const path = join(tempFolder(), "log.db");
+    const created = createLog(
+      path,
+      key,
+      migrations.filter(({ id }) => id <= 30),
+    );
+    if (!created.ok) throw new Error(created.error.code);
+    const insert = created.value.prepare(
+      `INSERT INTO entry (id, version, created_at, updated_at, mailed_on, service, tracking_number, tag, note, piece)
+       VALUES (?, 1, 1, 1, '2026-03-14', 'first-class', '', 'old', ?, ?)`,
+    );
+    for (let n = 0; n < 60; n++)
+      insert.run(
+        idOf(n),
+        `larch ${n} ${"n".repeat(400)}`,
+        JSON.stringify({ deliveryAddress: `Ana Muster\n${n} Elm St` }),
+      );
+    const pages = created.value.prepare(
+      "SELECT pageno FROM dbstat WHERE name = 'entry' AND pagetype = 'leaf'",
+    );
+    const hit = Number(pages.pluck().all()[3]);
+    created.value.close();
+    const bytes = readFileSync(path);
+    bytes[(hit - 1) * pageBytes + 900] = (bytes[(hit - 1) * pageBytes + 900] ?? 0) ^ 1;
+    writeFileSync(path, bytes);
+    const { saved, lost } = salvageAll(path).tables.get("entry") ?? {};
+    expect(saved).toBeGreaterThan(50);
+    expect((saved ?? 0) + (lost ?? 0)).toBe(60);
+    const stores = createStores(openWhole(path));
+    expect(stores.log.count()).toBe(saved);
+    expect(stores.log.list({ ...anyList, query: "elm larch" }).total).toBe(saved);
+    stores.close();
   });
 
   it("saves every row of every table whose pages are whole, whichever pages are damaged", () => {
@@ -204,26 +283,29 @@ describe("salvaging", () => {
     const last = good.length / pageBytes;
     const owner = new Map([...pages].flatMap(([name, list]) => list.map((page) => [page, name] as const)));
     fc.assert(
-      fc.property(fc.uniqueArray(fc.integer({ min: 2, max: last }), { minLength: 1, maxLength: 6 }), (hit) => {
-        const path = damagedCopy(hit, 500);
-        const outcome = salvageAll(path);
-        expect(outcome.damagedPages).toBe(hit.length);
-        const db = openWhole(path);
-        const saved = rowsOf(db);
-        const isListHit = hit.some((page) => owner.get(page) === "sqlite_schema");
-        for (const table of ["book_entry", "entry"]) {
-          const isHit = hit.some((page) => owner.get(page) === table);
-          if (!isHit) expect(saved.get(table)?.size, table).toBe(rows.get(table)?.size);
-          const { lost = 0, saved: count = 0 } = outcome.tables.get(table) ?? {};
-          // Nothing is made up, and what is missing is told.
-          if (table === "book_entry") {
-            for (const [row, text] of saved.get(table) ?? []) expect(text).toBe(rows.get(table)?.get(row));
-            if (!isListHit) expect(count + lost).toBe(rows.get(table)?.size);
+      fc.property(
+        fc.uniqueArray(fc.integer({ min: 2, max: last }), { minLength: 1, maxLength: 6 }),
+        (hit) => {
+          const path = damagedCopy(hit, 500);
+          const outcome = salvageAll(path);
+          expect(outcome.damagedPages).toBe(hit.length);
+          const db = openWhole(path);
+          const saved = rowsOf(db);
+          const isListHit = hit.some((page) => owner.get(page) === "sqlite_schema");
+          for (const table of ["book_entry", "entry"]) {
+            const isHit = hit.some((page) => owner.get(page) === table);
+            if (!isHit) expect(saved.get(table)?.size, table).toBe(rows.get(table)?.size);
+            const { lost = 0, saved: count = 0 } = outcome.tables.get(table) ?? {};
+            // Nothing is made up, and what is missing is told.
+            if (table === "book_entry") {
+              for (const [row, text] of saved.get(table) ?? []) expect(text).toBe(rows.get(table)?.get(row));
+              if (!isListHit) expect(count + lost).toBe(rows.get(table)?.size);
+            }
+            expect(saved.get(table)?.size).toBe(count);
           }
-          expect(saved.get(table)?.size).toBe(count);
-        }
-        db.close();
-      }),
+          db.close();
+        },
+      ),
       { numRuns: 12 },
     );
     expect(leaves.size).toBeGreaterThan(10);

@@ -7,10 +7,11 @@ import { migrations } from "./migrations/index.ts";
 import { createLog, openLog } from "./open.ts";
 import { PageFile } from "./page-file.ts";
 import { putInPlace, removeFilesOf, temporaryPath } from "./salvage-files.ts";
+import { cellsOn, lostByIndexes, valuesOf } from "./salvage-losses.ts";
 import { type LostRows, repair } from "./salvage-repair.ts";
 import { isTelling, looksLike, RowWriter, type Target, targetOf } from "./salvage-tables.ts";
-import { isShadow, type Survey, survey, type Tree, wholeRecord } from "./survey.ts";
-import { type Cell, readRecord, readTreePage, type Value } from "./tree-pages.ts";
+import { isShadow, type Survey, survey } from "./survey.ts";
+import type { Cell } from "./tree-pages.ts";
 
 /** How far it is, out of `total`. */
 export interface Progress {
@@ -79,7 +80,9 @@ export function* salvage({
     const opened = openLog(temporary, key);
     if (!opened.ok) return opened;
     db = opened.value;
-    const repaired = yield* mapSteps(repair(db, copied.lostEntries, now), (fraction) => progress(2, fraction));
+    const repaired = yield* mapSteps(repair(db, copied.lostEntries, now), (fraction) =>
+      progress(2, fraction),
+    );
     db.pragma("wal_checkpoint(TRUNCATE)");
     db.close();
     for (const [table, change] of repaired) {
@@ -97,7 +100,10 @@ export function* salvage({
   }
 }
 
-function* mapSteps<T, R>(steps: Generator<number, R, void>, map: (value: number) => T): Generator<T, R, void> {
+function* mapSteps<T, R>(
+  steps: Generator<number, R, void>,
+  map: (value: number) => T,
+): Generator<T, R, void> {
   for (let step = steps.next(); ; step = steps.next()) {
     if (step.done) return step.value;
     yield map(step.value);
@@ -110,11 +116,7 @@ interface Copied {
 }
 
 /** Yields how much of it is done, from 0 to 1. */
-function* copyRows(
-  file: PageFile,
-  found: Survey,
-  db: Database.Database,
-): Generator<number, Copied, void> {
+function* copyRows(file: PageFile, found: Survey, db: Database.Database): Generator<number, Copied, void> {
   db.pragma("foreign_keys = OFF");
   // Should the program end here, the file is thrown away; it is written for good at the end.
   db.pragma("synchronous = OFF");
@@ -149,16 +151,6 @@ function* copyRows(
   db.exec(triggers);
   db.pragma("synchronous = FULL");
   return { tables, lostEntries };
-}
-
-function cellsOn(file: PageFile, page: number): Cell[] {
-  const bytes = file.read(page);
-  return (bytes && readTreePage(bytes, page)?.cells) ?? [];
-}
-
-function valuesOf(file: PageFile, cell: Cell): Value[] | undefined {
-  const record = wholeRecord(file, cell);
-  return record && readRecord(record);
 }
 
 /** How many of them the table took. */
@@ -203,7 +195,9 @@ function copyJobs(found: Survey, db: Database.Database, file: PageFile): CopyJob
 
 function tablesOf(db: Database.Database): string[] {
   const names = db
-    .prepare("SELECT name FROM sqlite_schema WHERE type = 'table' AND rootpage > 0 AND name NOT LIKE 'sqlite~_%' ESCAPE '~'")
+    .prepare(
+      "SELECT name FROM sqlite_schema WHERE type = 'table' AND rootpage > 0 AND name NOT LIKE 'sqlite~_%' ESCAPE '~'",
+    )
     .pluck()
     .all();
   return names.map(String);
@@ -244,40 +238,4 @@ function dropTriggers(db: Database.Database): string {
   }[];
   for (const { name } of triggers) db.exec(`DROP TRIGGER "${name}"`);
   return triggers.map(({ sql }) => `${sql};`).join("\n");
-}
-
-interface KnownLosses {
-  /** Rows that an index names and the table no longer has, with what the indexes hold of them. */
-  rows: LostRows;
-  /** An index of all rows could be read to its end. */
-  isComplete: boolean;
-}
-
-function* lostByIndexes(
-  file: PageFile,
-  found: Survey,
-  db: Database.Database,
-  target: Target,
-): Generator<number, KnownLosses, void> {
-  const rows: LostRows = new Map();
-  let isComplete = false;
-  if (!target.hasRowid) return { rows, isComplete };
-  const isThere = db.prepare(`SELECT 1 FROM "${target.table}" WHERE rowid = ?`).pluck();
-  for (const { name, isFull, columns } of target.indexes) {
-    const tree = found.trees.find((each): each is Tree => each.type === "index" && each.name === name);
-    if (tree === undefined) continue;
-    if (isFull && tree.damaged.length === 0) isComplete = true;
-    for (const [count, page] of tree.leaves.entries()) {
-      for (const cell of cellsOn(file, page)) {
-        const values = valuesOf(file, cell);
-        const rowid = values?.at(-1);
-        if (values === undefined || typeof rowid !== "bigint" || isThere.get(rowid) !== undefined) continue;
-        const row = rows.get(rowid) ?? new Map<string, Value>();
-        columns.slice(0, -1).forEach((column, index) => row.set(column, values[index] ?? null));
-        rows.set(rowid, row);
-      }
-      if (count % 20 === 19) yield count;
-    }
-  }
-  return { rows, isComplete };
 }

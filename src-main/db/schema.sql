@@ -235,6 +235,8 @@ CREATE TABLE need_profile (
   needs TEXT NOT NULL
 ) STRICT;
 
+CREATE TABLE purge_state (has_traces INTEGER NOT NULL) STRICT;
+
 CREATE TABLE retention_rule (
   -- The order in which they were given.
   row INTEGER PRIMARY KEY,

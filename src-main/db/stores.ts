@@ -5,6 +5,7 @@ import { SqliteAttachmentStore } from "./attachment-store.ts";
 import { SqliteBackupStore } from "./backup-store.ts";
 import { SqliteBookStore } from "./book-store.ts";
 import { Deletion } from "./deletion.ts";
+import { createExchangeStore } from "./exchange-store.ts";
 import { checkSteps, isWhole, pageCount, smallFilePages } from "./file-check.ts";
 import { SqliteFilling } from "./filling.ts";
 import { SqliteLogStore } from "./log-store.ts";
@@ -14,7 +15,7 @@ import { SqliteViewStore } from "./view-store.ts";
 
 /** All that an open database holds. Owns the handle. `checkedPages` as it was given to openLog. */
 export function createStores(db: Database.Database, checkedPages = smallFilePages): Stores {
-  const deletion = new Deletion(db);
+  const deletion = new Deletion(db, checkedPages);
   const log = new SqliteLogStore(db, deletion);
   const views = new SqliteViewStore(db, deletion);
   const book = new SqliteBookStore(db, deletion);
@@ -25,6 +26,10 @@ export function createStores(db: Database.Database, checkedPages = smallFilePage
   const steps = db.memory || pageCount(db) <= checkedPages ? undefined : checkSteps(db);
   let filling: SqliteFilling | undefined;
   const isFilling = () => filling !== undefined && !filling.isOver;
+  const beginFilling = () => {
+    filling = new SqliteFilling(db, (entry) => log.insertRow(entry));
+    return filling;
+  };
   return {
     log,
     views,
@@ -51,10 +56,8 @@ export function createStores(db: Database.Database, checkedPages = smallFilePage
         );
       }).immediate();
     },
-    beginFilling() {
-      filling = new SqliteFilling(db, (entry) => log.insertRow(entry));
-      return filling;
-    },
+    exchange: createExchangeStore(db, { log, book, beginFilling, isFilling }),
+    beginFilling,
     isFilling,
     purge(deletedUpTo) {
       if (isFilling()) return 0;
@@ -69,6 +72,10 @@ export function createStores(db: Database.Database, checkedPages = smallFilePage
     close() {
       filling?.rollback();
       db.close();
+    },
+    closeWithoutTraces() {
+      filling?.rollback();
+      deletion.closeWithoutTraces();
     },
   };
 }

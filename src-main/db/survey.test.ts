@@ -30,7 +30,9 @@ function filled(entries = 300): { path: string; truth: Truth } {
   const stores = createStores(db);
   db.exec("BEGIN");
   for (let n = 0; n < entries; n++) {
-    stores.log.insert(testEntry({ id: idOf(n), tag: `tag-${n % 9}`, note: "n".repeat(n % 60 === 0 ? 20_000 : 300) }));
+    stores.log.insert(
+      testEntry({ id: idOf(n), tag: `tag-${n % 9}`, note: "n".repeat(n % 60 === 0 ? 20_000 : 300) }),
+    );
     stores.book.insert({
       ...{ id: idOf(n), version: 1, kind: "person", name: `Name ${n}`, address: `${n} Elm St` },
       ...{ ownKind: null, note: "" },
@@ -38,11 +40,16 @@ function filled(entries = 300): { path: string; truth: Truth } {
   }
   db.exec("COMMIT");
   const owner = new Map<number, string>();
-  for (const { name, pageno } of db.prepare("SELECT name, pageno FROM dbstat").all() as { name: string; pageno: number }[])
+  for (const { name, pageno } of db.prepare("SELECT name, pageno FROM dbstat").all() as {
+    name: string;
+    pageno: number;
+  }[])
     owner.set(pageno, name);
   const rows: Truth["rows"] = new Map();
   const tables = db
-    .prepare("SELECT name FROM sqlite_schema WHERE type = 'table' AND rootpage > 0 AND name IN (SELECT name FROM pragma_table_list WHERE wr = 0)")
+    .prepare(
+      "SELECT name FROM sqlite_schema WHERE type = 'table' AND rootpage > 0 AND name IN (SELECT name FROM pragma_table_list WHERE wr = 0)",
+    )
     .pluck()
     .all() as string[];
   for (const table of tables) {
@@ -161,19 +168,37 @@ describe("reading a file page by page", () => {
 
   it("reads any bytes without throwing", () => {
     fc.assert(
-      fc.property(fc.uint8Array({ minLength: 4016, maxLength: 4016 }), fc.constantFrom(2, 5, 10, 13), (bytes, type) => {
-        const page = Buffer.from(bytes);
-        page[0] = type;
-        for (const cell of readTreePage(page, 2)?.cells ?? []) readRecord(cell.local);
-        readRecord(page.subarray(0, 200));
-      }),
+      fc.property(
+        fc.uint8Array({ minLength: 4016, maxLength: 4016 }),
+        fc.constantFrom(2, 5, 10, 13),
+        (bytes, type) => {
+          const page = Buffer.from(bytes);
+          page[0] = type;
+          for (const cell of readTreePage(page, 2)?.cells ?? []) readRecord(cell.local);
+          readRecord(page.subarray(0, 200));
+        },
+      ),
     );
   });
 });
 
 describe("records", () => {
   it("of every storage class are read as SQLite stores them", () => {
-    const values = [null, 0n, 1n, -1n, 127n, -32_768n, 8_388_607n, 2_147_483_647n, 2n ** 47n - 1n, 2n ** 63n - 1n, 1.5, "ñ", Buffer.from([1, 2])];
+    const values = [
+      null,
+      0n,
+      1n,
+      -1n,
+      127n,
+      -32_768n,
+      8_388_607n,
+      2_147_483_647n,
+      2n ** 47n - 1n,
+      2n ** 63n - 1n,
+      1.5,
+      "ñ",
+      Buffer.from([1, 2]),
+    ];
     const plain = join(tempFolder(), "plain.db");
     const db = new Database(plain);
     db.exec(`CREATE TABLE t (${values.map((_, index) => `c${index}`).join(", ")})`);

@@ -474,10 +474,7 @@ class StandInSafeStorage
   implements
     Pick<
       Electron.SafeStorage,
-      | "decryptStringAsync"
-      | "encryptStringAsync"
-      | "getSelectedStorageBackend"
-      | "isAsyncEncryptionAvailable"
+      "decryptStringAsync" | "encryptStringAsync" | "getSelectedStorageBackend" | "isAsyncEncryptionAvailable"
     >
 {
   backend: ReturnType<Electron.SafeStorage["getSelectedStorageBackend"]> = "gnome_libsecret";

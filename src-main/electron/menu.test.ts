@@ -1,3 +1,4 @@
+import { readdirSync } from "node:fs";
 import type { MenuItemConstructorOptions } from "electron";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import en from "../../resources/locales/en/menu.json" with { type: "json" };
@@ -154,6 +155,71 @@ describe("Lock Log Now", () => {
     press(find(menuShown(), "lock"));
     await settle();
     expect(await client.call("vault.status", {})).toMatchObject({ value: { state: "none" } });
+  });
+});
+
+describe("Wipe Everything Now", () => {
+  const hasItem = () => everything(menuShown()).some(({ label }) => label === en.panic);
+
+  it("is in the menu once it was set up, and only then", async () => {
+    await startForTest();
+    const client = await pageClient();
+    await settle();
+    expect(hasItem()).toBe(false);
+    await client.call("settings.set", { panic: true });
+    expect(dialog.asked.map(({ message }) => message)).toEqual([en.panicSetUpTitle]);
+    await settle();
+    expect(hasItem()).toBe(false);
+    dialog.answers = [1];
+    await client.call("settings.set", { panic: true });
+    await settle();
+    expect(find(menuShown(), "panic").accelerator).toBe("CmdOrCtrl+Alt+Shift+W");
+    expect(dialog.asked[1]).toMatchObject({ type: "warning", defaultId: 0, cancelId: 0 });
+    await client.call("settings.set", { panic: false });
+    await settle();
+    expect(hasItem()).toBe(false);
+  });
+
+  it("destroys everything without a question, ends the program, and writes nothing on the way out", async () => {
+    const { dataFolder } = await startForTest();
+    const client = await pageClient();
+    await client.call("vault.create", { passphrase });
+    await client.call("vault.lock", {});
+    dialog.answers = [1];
+    await client.call("settings.set", { panic: true });
+    await settle();
+    dialog.asked = [];
+    press(find(menuShown(), "panic"));
+    await settle();
+    expect(dialog.asked).toEqual([]);
+    expect(app.exitCode).toBe(0);
+    expect(readdirSync(dataFolder)).toEqual(["chromium"]);
+  });
+
+  it("ends the program too when the page asks for it", async () => {
+    await startForTest();
+    const client = await pageClient();
+    dialog.answers = [1];
+    await client.call("settings.set", { panic: true });
+    expect(await client.call("vault.panic", {})).toMatchObject({ ok: true });
+    await settle();
+    expect(app.exitCode).toBe(0);
+  });
+
+  it("says so when a legal hold keeps everything", async () => {
+    const { dataFolder } = await startForTest();
+    const client = await pageClient();
+    await client.call("vault.create", { passphrase });
+    dialog.answers = [1];
+    await client.call("settings.set", { panic: true });
+    await client.call("hold.set", { matter: "M-1", on: true });
+    await settle();
+    press(find(menuShown(), "panic"));
+    await settle();
+    expect(dialog.asked.at(-1)).toMatchObject({ message: en.panicHeldTitle, buttons: [en.ok] });
+    expect(app.exitCode).toBeUndefined();
+    expect(readdirSync(dataFolder)).toContain("vault.json");
+    expect(await client.call("vault.status", {})).toMatchObject({ value: { state: "locked" } });
   });
 });
 

@@ -25,6 +25,21 @@ describe("an open log", () => {
     },
   );
 
+  it.each([
+    ["suspend", "lockOnSleep"],
+    ["lock-screen", "lockOnScreenLock"],
+    ["user-did-resign-active", "lockOnScreenLock"],
+  ])("stays open on %s when %s was switched off", async (event, setting) => {
+    await startForTest();
+    const client = await pageClient();
+    await client.call("vault.create", { passphrase });
+    await client.call("settings.set", { [setting]: false });
+    powerMonitor.emit(event);
+    expect(await client.call("vault.status", {})).toMatchObject({ value: { state: "open" } });
+    powerMonitor.emit("shutdown");
+    expect(await client.call("vault.status", {})).toMatchObject({ value: { state: "locked" } });
+  });
+
   it("is locked when Windows ends the session of the user", async () => {
     await startForTest();
     const client = await pageClient();

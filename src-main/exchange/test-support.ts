@@ -5,7 +5,6 @@ import { readMapping } from "../../src-core/exchange/mapping.ts";
 import { type EntryFilter, filterSchema, type LogEntry } from "../../src-core/log/types.ts";
 import type { ExchangeStore } from "../../src-core/ports/exchange-store.ts";
 import type { Stores } from "../../src-core/ports/stores.ts";
-import { createExchangeStore } from "../db/exchange-store.ts";
 import { openMemoryLog } from "../db/open.ts";
 import { createStores } from "../db/stores.ts";
 import { exportWork } from "./export-work.ts";
@@ -19,9 +18,8 @@ export interface TestLog {
 }
 
 export function testLog(): TestLog {
-  const db = openMemoryLog();
-  const stores = createStores(db);
-  return { stores, exchange: createExchangeStore(db, stores) };
+  const stores = createStores(openMemoryLog());
+  return { stores, exchange: stores.exchange };
 }
 
 export interface ImportOptions {

@@ -147,7 +147,7 @@ async function* jpegImage(pdf: PdfFile, shown: FileInPacket): AsyncGenerator<voi
 }
 
 async function* pngImage(pdf: PdfFile, shown: FileInPacket): AsyncGenerator<void, Image<PngPicture>> {
-  const filter = new PngFilter();
+  const filter = new PngFilter({ checksums: false });
   const check = new HashCheck(shown.file);
   const packed: Uint8Array[] = [];
   let problem: Problem | undefined;
@@ -176,7 +176,10 @@ async function* pngImage(pdf: PdfFile, shown: FileInPacket): AsyncGenerator<void
         palette && colorType === 3 ? indexed(pdf, palette) : colorType === 0 ? "DeviceGray" : "DeviceRGB",
       DecodeParms: parameters,
     });
-    for (const part of packed) stream.write(part);
+    for (const part of packed) {
+      stream.write(part);
+      yield;
+    }
     stream.end();
     return { ref: stream.ref, picture };
   }

@@ -57,7 +57,15 @@ export interface PngParts {
 }
 
 export function png(parts: PngParts = {}): Uint8Array {
-  const { width = 2, height = 2, bitDepth = 8, colorType = 0, interlace = 0, before = [], after = [] } = parts;
+  const {
+    width = 2,
+    height = 2,
+    bitDepth = 8,
+    colorType = 0,
+    interlace = 0,
+    before = [],
+    after = [],
+  } = parts;
   const header = new Uint8Array(13);
   const view = new DataView(header.buffer);
   view.setUint32(0, width);

@@ -47,13 +47,15 @@ export function coverPage(
   };
 }
 
-/** A line to write on, and its room: 58 letters wide. */
+/** Lines to write on: one of its own, and the rest of a short one. */
 const blank = "_".repeat(58);
+const shortBlank = "_".repeat(34);
 
 /** A form to fill in by hand. It follows what such declarations usually say: who, what, when, where, how. */
 export function declarationPage(words: PacketWords): WordedPage {
   const { declaration: texts } = words.texts;
   const filled = (text: string) => words.fill(text, { blank: `\n${blank}` });
+  const short = (text: string) => words.fill(text, { blank: shortBlank });
   const text = (heading: string, ...items: readonly string[]): WordedPage["sections"][number] => ({
     heading,
     style: "text",
@@ -64,13 +66,13 @@ export function declarationPage(words: PacketWords): WordedPage {
     title: texts.title,
     intro: texts.intro,
     sections: [
-      text(texts.who, texts.name, texts.address),
+      text(texts.who, short(texts.name), texts.address),
       text(texts.what, texts.mailings, texts.documents),
-      text(texts.when, texts.day, texts.place),
+      text(texts.when, short(texts.day), texts.place),
       text(texts.how, texts.method, texts.service),
       { heading: "", style: "check", items: [texts.receipt, texts.noReceipt] },
-      text(texts.words, `${blank}\n${blank}`),
-      text(texts.sign, texts.signature, texts.signedOn),
+      text(texts.words, blank),
+      text(texts.sign, short(texts.signature), texts.signedOn),
     ],
     footer: "",
   };

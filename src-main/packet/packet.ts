@@ -107,7 +107,7 @@ function addRecord(
   if (!entry.ok) return { item: { title: `${number}. ${record.unreadable}`, page }, files };
   const recipient = entry.value.piece.deliveryAddress.split(/\r?\n/).find((line) => line.trim() !== "");
   const day = words.day(entry.value.mailedOn);
-  const title = words.fill(cover.entry, { number, recipient: recipient?.trim() ?? cover.noRecipient, day });
+  const title = `${number}. ${recipient?.trim() ?? cover.noRecipient}, ${day}`;
   return { item: { title, page }, files };
 }
 

@@ -1,5 +1,17 @@
 import { deflateSync } from "node:zlib";
-import { PDFArray, PDFBool, PDFDict, PDFDocument, PDFName, PDFNull, PDFNumber, PDFObject, type PDFOperator, PDFRawStream, PDFRef } from "@cantoo/pdf-lib";
+import {
+  PDFArray,
+  PDFBool,
+  PDFDict,
+  PDFDocument,
+  PDFName,
+  PDFNull,
+  PDFNumber,
+  PDFObject,
+  type PDFOperator,
+  PDFRawStream,
+  type PDFRef,
+} from "@cantoo/pdf-lib";
 import type { Language } from "../../src-core/ports/host.ts";
 import type { Drawing } from "../../src-core/print/drawing.ts";
 import { weights } from "../../src-core/print/font.ts";

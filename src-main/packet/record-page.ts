@@ -147,9 +147,7 @@ function historyRows({ entry, changes }: Mailing, options: PacketOptions, words:
   if (changes.length === 0) return [...recorded, ...row(record.changed, record.neverChanged)];
   const lines = changes
     .slice(0, changesShown)
-    .map(({ at, before }) =>
-      words.fill(record.changeAt, { time: words.time(at), fields: fieldsOf(before, options, words) }),
-    );
+    .map(({ at, before }) => `${words.time(at)}: ${fieldsOf(before, options, words)}`);
   const more = changes.length - lines.length;
   return [
     ...recorded,

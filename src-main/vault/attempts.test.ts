@@ -48,15 +48,59 @@ describe("attempts", () => {
     expect(existsSync(path)).toBe(false);
   });
 
-  it("neither skips the wait nor waits for years when the clock is set back", () => {
+  it.each([
+    ["back an hour", -3_600_000],
+    ["back years", -1_000_000_000_000],
+    ["forward a day", 86_400_000],
+  ])(
+    "is neither shorter nor longer when the clock is set %s, also after a restart of the app",
+    (_how, change) => {
+      const clock = fakeClock();
+      const path = newPath();
+      const attempts = createAttempts(path, clock);
+      for (let attempt = 0; attempt < 4; attempt++) attempts.begin();
+      clock.jump(3000);
+      clock.set(clock.now() + change);
+      for (const each of [attempts, createAttempts(path, clock)]) expect(each.retryAfterMs()).toBe(5000);
+      clock.jump(4999);
+      clock.set(clock.now() - change);
+      for (const each of [attempts, createAttempts(path, clock)]) expect(each.retryAfterMs()).toBe(1);
+      clock.jump(1);
+      for (const each of [attempts, createAttempts(path, clock)]) expect(each.retryAfterMs()).toBe(0);
+    },
+  );
+
+  it("ends at most five minutes after a restart of the machine, however its clock is set", () => {
     const clock = fakeClock();
-    const attempts = createAttempts(newPath(), clock);
+    const path = newPath();
+    const attempts = createAttempts(path, clock);
+    for (let attempt = 0; attempt < 20; attempt++) attempts.begin();
+    clock.reboot(10_000);
+    // A machine whose clock starts anew each time, as one without a battery.
+    clock.set(0);
+    expect(createAttempts(path, clock).retryAfterMs()).toBe(290_000);
+    clock.jump(290_000);
+    expect(createAttempts(path, clock).retryAfterMs()).toBe(0);
+  });
+
+  it("by the wall clock alone starts again when that is set back, and does not wait for years", () => {
+    const { uptime: _, ...clock } = fakeClock();
+    const path = newPath();
+    const attempts = createAttempts(path, clock);
     attempts.begin();
     attempts.begin();
-    clock.jump(-1_000_000_000);
+    clock.jump(-3_600_000);
     expect(attempts.retryAfterMs()).toBe(2000);
+    expect(createAttempts(path, clock).retryAfterMs()).toBe(2000);
     clock.jump(2000);
     expect(attempts.retryAfterMs()).toBe(0);
+  });
+
+  it("written before the time since the start of the machine was kept goes on", () => {
+    const clock = fakeClock();
+    const path = newPath();
+    writeFileSync(path, JSON.stringify({ failures: 3, at: clock.now() - 1000 }));
+    expect(createAttempts(path, clock).retryAfterMs()).toBe(3000);
   });
 
   it.each(["", "{", "null", '{"failures":-3,"at":0}', '{"failures":1e300,"at":0}'])(

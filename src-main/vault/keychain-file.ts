@@ -45,7 +45,11 @@ export async function newBetween(keychain: Keychain): Promise<Between> {
 }
 
 /** The database key locked for the keychain, as text. */
-export function keychainFileText(key: Buffer, vaultId: string, { key: under, protectedBytes }: Between): string {
+export function keychainFileText(
+  key: Buffer,
+  vaultId: string,
+  { key: under, protectedBytes }: Between,
+): string {
   const file: KeychainFile = {
     format: 1,
     protected: Buffer.from(protectedBytes).toString("base64"),
@@ -61,9 +65,7 @@ export function readKeychainFile(path: string): Result<KeychainFile, CallError> 
     const parsed = text.length > maxFileBytes ? undefined : keychainFileSchema.safeParse(JSON.parse(text));
     return parsed?.success ? ok(parsed.data) : err(callError("keychain-failed"));
   } catch (error) {
-    return err(
-      callError(error instanceof SyntaxError ? "keychain-failed" : storageCodeOrThrow(error)),
-    );
+    return err(callError(error instanceof SyntaxError ? "keychain-failed" : storageCodeOrThrow(error)));
   }
 }
 

@@ -29,9 +29,7 @@ export type VaultFile = z.output<typeof vaultFileSchema>;
 /** The file with its hold set or lifted, in the oldest format that can say it. */
 export function withHeld(file: VaultFile, held: boolean): VaultFile {
   const { id, passphrase, recovery } = file;
-  return held
-    ? { format: 2, id, held: true, passphrase, recovery }
-    : { format: 1, id, passphrase, recovery };
+  return held ? { format: 2, id, held: true, passphrase, recovery } : { format: 1, id, passphrase, recovery };
 }
 
 /**

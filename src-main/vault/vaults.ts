@@ -42,10 +42,7 @@ export interface Vaults {
    * Destroys all, but those under a legal hold unless `despiteHold`: every key first, then, once `closeLog` was called,
    * every file. Goes on after a failure, which is then returned. "hold-in-force" when there is nothing else.
    */
-  panic(
-    despiteHold: boolean,
-    closeLog: () => void,
-  ): Result<{ destroyed: number; kept: number }, CallError>;
+  panic(despiteHold: boolean, closeLog: () => void): Result<{ destroyed: number; kept: number }, CallError>;
 }
 
 export interface VaultsOptions {
@@ -179,7 +176,9 @@ export function createVaults({ folder, clock, cost }: VaultsOptions): Vaults {
       const ids = existing();
       const kept = despiteHold ? [] : ids.filter((id) => vaultOf(id).isHeld());
       const going = ids.filter((id) => !kept.includes(id));
-      const keys = going.map((id) => vaultOf(id).destroyKeys());
+      // Those that are only being made too, so that they are not.
+      const unmade = [...open.keys(), current()].filter((id) => !ids.includes(id));
+      const keys = [...going, ...unmade].map((id) => vaultOf(id).destroyKeys());
       closeLog();
       if (going.length === 0 && kept.length > 0) return err(callError("hold-in-force"));
       const files = going.map((id) => vaultOf(id).removeFiles());

@@ -1,5 +1,6 @@
 import { writeSync } from "node:fs";
 import { createClient } from "../../src-core/contract/client.ts";
+import { noKeychain } from "../../src-core/ports/host.ts";
 import { createApp } from "../../src-main/app/compose.ts";
 import { systemClock } from "../../src-main/web/system-clock.ts";
 import { type Operation, passphraseOf, perform, randomOf, type Said } from "./operations.ts";
@@ -25,6 +26,7 @@ const app = createApp({
     confirm: async () => true,
     openExternal: async () => undefined,
     systemLanguage: () => "en",
+    keychain: noKeychain("browser-host"),
   },
   version: "0.0.0-test",
   isSourceUrl: () => false,

@@ -1,4 +1,4 @@
-import { readdirSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { expect } from "@playwright/test";
 import { bytesUnder, test } from "./app.ts";
 import { chooseExample, goTo, makeLog, passphrase, saveEntry, texts } from "./steps.ts";
@@ -49,6 +49,80 @@ for (const language of ["en", "es"] as const) {
       await expect(page.getByRole("button", { name: /Adaeze Okafor/ })).toHaveCount(0);
       await page.getByRole("status").getByRole("button", { name: t.app.common.undo }).click();
       await expect(page.getByRole("button", { name: /Adaeze Okafor/ })).toBeVisible();
+    });
+
+    test("an entry has a status, a matter, a deadline, files and a hold, and goes into a packet", async ({
+      app,
+    }) => {
+      const { page } = app;
+      await chooseExample(page, t, "letter-home");
+      await makeLog(page, t);
+      const dialog = page.getByRole("dialog");
+      await dialog.getByRole("button", { name: t.log.save.more, exact: true }).click();
+      const matter = dialog.getByLabel(t.log.save.matter, { exact: true });
+      await matter.fill("Rosa Quill");
+      await expect(dialog.getByText(t.log.save.matterName)).toBeVisible();
+      await matter.fill("24-113");
+      await expect(dialog.getByText(t.log.save.matterName)).toHaveCount(0);
+      await dialog.getByLabel(t.log.save.deadline, { exact: true }).fill("2020-01-31");
+      await dialog.getByLabel(t.log.save.cost, { exact: true }).fill("a lot");
+      await expect(dialog.getByRole("button", { name: t.log.save.submit, exact: true })).toBeDisabled();
+      await dialog.getByLabel(t.log.save.cost, { exact: true }).fill("9.68");
+      await saveEntry(page, t, "caso-12", "sent before lunch");
+
+      await goTo(page, t, "log");
+      await expect(page.getByRole("heading", { name: /^1 / })).toBeVisible();
+      await page.getByLabel(t.log.filter.from, { exact: true }).fill("2100-01-01");
+      await expect(page.getByText(t.log.filter.noMatch)).toBeVisible();
+      await page.getByRole("button", { name: t.log.filter.clear }).first().click();
+      await page.getByRole("button", { name: t.log.columns.matter, exact: true }).click();
+      await expect(page.getByRole("columnheader", { name: t.log.columns.matter })).toHaveAttribute(
+        "aria-sort",
+        "ascending",
+      );
+
+      await page.getByRole("button", { name: /Adaeze Okafor/ }).click();
+      await dialog.getByText(t.log.files.title, { exact: true }).click();
+      await expect(dialog.getByText(t.log.files.none)).toBeVisible();
+      const bytes = Buffer.from("%PDF-1.4\n% a receipt that nobody has\n%%EOF\n");
+      const file = { name: "receipt.pdf", mimeType: "application/pdf", buffer: bytes };
+      await dialog.locator("input[type=file]").setInputFiles(file);
+      await expect(dialog.getByText("receipt.pdf")).toBeVisible();
+      const copied = page.waitForEvent("download");
+      await dialog
+        .getByRole("button", { name: /receipt\.pdf/ })
+        .first()
+        .click();
+      expect(readFileSync(await (await copied).path())).toEqual(bytes);
+      await dialog
+        .locator("input[type=file]")
+        .setInputFiles({ ...file, name: "notes.txt", mimeType: "text/plain" });
+      await expect(dialog.getByRole("alert")).toBeVisible();
+
+      await dialog.getByText(t.log.hold.title, { exact: true }).click();
+      await dialog.getByLabel(t.log.hold.reason).fill("asked by letter");
+      await dialog.getByRole("button", { name: t.log.hold.set, exact: true }).click();
+      await expect(dialog.getByText(t.log.hold.note)).toBeVisible();
+      await expect(dialog.getByText(/asked by letter/)).toBeVisible();
+      await expect(dialog.getByRole("button", { name: t.log.entry.delete, exact: true })).toBeDisabled();
+      await dialog.getByText(t.log.history.title, { exact: true }).click();
+      await expect(dialog.getByText(t.log.history.none)).toBeVisible();
+      await dialog.getByRole("button", { name: t.log.entry.edit, exact: true }).click();
+      await dialog.getByLabel(t.log.save.note, { exact: true }).fill("sent at noon");
+      await dialog.getByRole("button", { name: t.log.entry.save, exact: true }).click();
+      await dialog.getByText(t.log.history.title, { exact: true }).click();
+      await expect(dialog.getByText("sent before lunch")).toBeVisible();
+      await page.keyboard.press("Escape");
+
+      await page.getByRole("checkbox", { name: t.log.select.all }).check();
+      await page.getByRole("button", { name: t.log.packet.ofSelected_one.replace("{{count}}", "1") }).click();
+      await expect(dialog.getByText(t.log.packet.reveal["recipient-address"])).toBeVisible();
+      await expect(dialog.getByText(t.log.packet.reveal.notes)).toHaveCount(0);
+      await dialog.getByLabel(t.log.packet.option.withNotes).check();
+      await expect(dialog.getByText(t.log.packet.reveal.notes)).toBeVisible();
+      const made = page.waitForEvent("download");
+      await dialog.getByRole("button", { name: t.log.packet.make, exact: true }).click();
+      expect(readFileSync(await (await made).path(), "latin1").slice(0, 5)).toBe("%PDF-");
     });
 
     test("without a log, nothing is written and all is gone after locking", async ({ app }) => {

@@ -6,7 +6,7 @@ import type { Clock } from "../../../src-core/ports/clock.ts";
 import { err, ok, type Result } from "../../../src-core/result.ts";
 import { openLog } from "../../db/open.ts";
 import { PageFile } from "../../db/page-file.ts";
-import { salvage, type SalvageOutcome } from "../../db/salvage.ts";
+import { type SalvageOutcome, salvage } from "../../db/salvage.ts";
 import { finishSalvage, keptDamaged, removeDamaged } from "../../db/salvage-files.ts";
 import { storageCodeOrThrow } from "../../db/storage-error.ts";
 import { type Survey, survey } from "../../db/survey.ts";
@@ -161,7 +161,11 @@ async function* salvageSteps(path: string, key: Buffer, clock: Clock): StreamWor
   }
 }
 
-function summaryOf({ file, damagedPages, tables }: SalvageOutcome): Record<string, string | number | boolean> {
+function summaryOf({
+  file,
+  damagedPages,
+  tables,
+}: SalvageOutcome): Record<string, string | number | boolean> {
   const counts = [...tables].flatMap(([table, { saved, lost, lostUnknown }]) => [
     [`saved.${table}`, saved],
     [`lost.${table}`, lost],
@@ -176,7 +180,9 @@ function answer(found: Survey | undefined, path: string): Output<"vault.checkFil
     ok: found !== undefined && damaged.length === 0,
     pages: found?.pages ?? 0,
     damagedPages: damaged.length,
-    damaged: damaged.slice(0, maxDamagedPages).map(({ page, use, name }) => ({ page, use, name: name.slice(0, 100) })),
+    damaged: damaged
+      .slice(0, maxDamagedPages)
+      .map(({ page, use, name }) => ({ page, use, name: name.slice(0, 100) })),
     keptFiles: keptDamaged(path),
   };
 }

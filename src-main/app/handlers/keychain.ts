@@ -6,10 +6,7 @@ import type { Vault } from "../../vault/vault.ts";
 import type { LogSession } from "../log-session.ts";
 import { done } from "./vault.ts";
 
-type KeychainHandlers = Pick<
-  Handlers,
-  "vault.keychain" | "vault.setKeychain" | "vault.unlockWithKeychain"
->;
+type KeychainHandlers = Pick<Handlers, "vault.keychain" | "vault.setKeychain" | "vault.unlockWithKeychain">;
 
 /** Quick unlock with the keychain of the system, for those who want it. */
 export function keychainHandlers(vault: Vault, session: LogSession, host: Host): KeychainHandlers {

@@ -16,7 +16,10 @@ export function settingsHandlers(
     },
     async "settings.set"(change) {
       const question = questionFor(settings.get(), change);
-      if (question !== undefined && !(await host.confirm({ id: question, language: languageOf(settings, host) })))
+      if (
+        question !== undefined &&
+        !(await host.confirm({ id: question, language: languageOf(settings, host) }))
+      )
         return err(callError("not-confirmed"));
       const result = settings.set(change, session.state() === "session");
       if (result.ok) session.idleChanged();

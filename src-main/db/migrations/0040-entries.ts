@@ -70,6 +70,9 @@ export const entries0040: Migration = {
       -- How many entries there are that are not deleted: counting a million takes longer than showing the log may.
       CREATE TABLE entry_count (entries INTEGER NOT NULL) STRICT;
       INSERT INTO entry_count VALUES (0);
+      -- 1 when text was removed or replaced of which something may linger in slack of the file, until it is rewritten.
+      CREATE TABLE purge_state (has_traces INTEGER NOT NULL) STRICT;
+      INSERT INTO purge_state VALUES (0);
       CREATE TABLE log_view (
         row INTEGER PRIMARY KEY,
         id TEXT NOT NULL UNIQUE,

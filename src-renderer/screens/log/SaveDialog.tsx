@@ -7,12 +7,13 @@ import { ErrorNote } from "../../parts/ErrorNote.tsx";
 import { Sheet } from "../../parts/Sheet.tsx";
 import { useToast } from "../../parts/Toast.tsx";
 import { client } from "../../transport.ts";
-import { type EntryDraft, EntryFields } from "./EntryFields.tsx";
+import { EntryFields } from "./EntryFields.tsx";
+import { type EntryDraft, isComplete, recordedBy } from "./entry-draft.ts";
 import styles from "./Log.module.css";
 import { today } from "./today.ts";
 import { trackingIn } from "./tracking-in.ts";
 
-/** Records the piece on the Check screen: date, tracking number, tag and note. */
+/** Records the piece on the Check screen: what became of it, and what else the person writes. */
 export function SaveDialog({
   piece,
   onClose,
@@ -27,16 +28,22 @@ export function SaveDialog({
   const form = useId();
   const [draft, setDraft] = useState<EntryDraft>({
     mailedOn: today(),
+    status: "mailed",
     trackingNumber: trackingIn(piece),
     tag: "",
     note: "",
+    matter: "",
+    deadlineDay: "",
+    remindOn: "",
+    cost: "",
   });
   const [error, setError] = useState<CallError>();
   const [busy, setBusy] = useState(false);
   const submit = async (event: FormEvent) => {
     event.preventDefault();
+    if (!isComplete(draft)) return;
     setBusy(true);
-    const saved = await client.call("log.add", { piece, ...draft });
+    const saved = await client.call("log.add", { piece, ...recordedBy(draft) });
     setBusy(false);
     if (!saved.ok) {
       setError(saved.error);
@@ -54,7 +61,7 @@ export function SaveDialog({
       actions={
         <>
           <Button onPress={onClose}>{t("app:common.cancel")}</Button>
-          <Button look="primary" type="submit" form={form} isDisabled={busy}>
+          <Button look="primary" type="submit" form={form} isDisabled={busy || !isComplete(draft)}>
             {t("save.submit")}
           </Button>
         </>

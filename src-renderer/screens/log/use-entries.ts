@@ -1,9 +1,13 @@
 import { useCallback, useEffect, useState } from "react";
-import type { EntrySummary } from "../../../src-core/log/types.ts";
+import type { Input } from "../../../src-core/contract/calls.ts";
 import type { CallError } from "../../../src-core/contract/errors.ts";
+import type { EntrySummary } from "../../../src-core/log/types.ts";
 import { client } from "../../transport.ts";
 
 const pageSize = 100;
+
+/** Which entries and in which order; the same object for the same question. */
+export type EntriesAsked = Omit<Input<"log.list">, "limit" | "offset" | "cursor">;
 
 interface Entries {
   entries: readonly EntrySummary[];
@@ -12,12 +16,14 @@ interface Entries {
   error: CallError | undefined;
   /** False until the first answer. */
   loaded: boolean;
+  /** Rises with every `reload`. */
+  turn: number;
   loadMore(): void;
   reload(): void;
 }
 
-/** Entries that match a search, a page at a time; a slow answer never replaces a newer one. */
-export function useEntries(query: string, isOpen: boolean): Entries {
+/** Entries that match, a page at a time; a slow answer never replaces a newer one. */
+export function useEntries(asked: EntriesAsked): Entries {
   const [pages, setPages] = useState<{
     entries: readonly EntrySummary[];
     total: number;
@@ -26,14 +32,10 @@ export function useEntries(query: string, isOpen: boolean): Entries {
   }>({ entries: [], total: 0, next: null, loaded: false });
   const [error, setError] = useState<CallError>();
   const [turn, setTurn] = useState(0);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: `turn` asks again for the same query
+  // biome-ignore lint/correctness/useExhaustiveDependencies: `turn` asks the same again
   useEffect(() => {
-    if (!isOpen) {
-      setPages({ entries: [], total: 0, next: null, loaded: false });
-      return;
-    }
     let stale = false;
-    void client.call("log.list", { query, limit: pageSize }).then((answer) => {
+    void client.call("log.list", { ...asked, limit: pageSize }).then((answer) => {
       if (stale) return;
       if (answer.ok)
         setPages({
@@ -47,11 +49,11 @@ export function useEntries(query: string, isOpen: boolean): Entries {
     return () => {
       stale = true;
     };
-  }, [query, isOpen, turn]);
+  }, [asked, turn]);
   const { next } = pages;
   const loadMore = useCallback(async () => {
     if (next === null) return;
-    const answer = await client.call("log.list", { query, limit: pageSize, cursor: next });
+    const answer = await client.call("log.list", { ...asked, limit: pageSize, cursor: next });
     if (!answer.ok) {
       setError(answer.error);
       return;
@@ -61,7 +63,7 @@ export function useEntries(query: string, isOpen: boolean): Entries {
         ? { ...before, entries: [...before.entries, ...answer.value.entries], next: answer.value.nextCursor }
         : before,
     );
-  }, [query, next]);
+  }, [asked, next]);
   const reload = useCallback(() => setTurn((before) => before + 1), []);
-  return { ...pages, more: next !== null, error, loadMore: () => void loadMore(), reload };
+  return { ...pages, more: next !== null, error, turn, loadMore: () => void loadMore(), reload };
 }

@@ -33,31 +33,30 @@ export function PlanCard({ plan, ownNames, dates, isOpen, onToggle, onApply, onP
           </li>
         ))}
       </ol>
-      <ul className={styles.chips}>
-        <li data-look="good">{t("plans.hides", { count: plan.hides.length })}</li>
-        {plan.adds.length > 0 ? <li>{t("plans.adds", { count: plan.adds.length })}</li> : null}
-        <li data-look="left">
-          {plan.left.length > 0 ? t("plans.left", { count: plan.left.length }) : t("plans.leftNone")}
-        </li>
-        <li>{moneyWords(plan.money, t, i18n.language, dates)}</li>
-        <li>{t(`ready.${plan.ready}`)}</li>
-        {plan.papers === "none" ? null : <li>{t(`papers.${plan.papers}`)}</li>}
-        {plan.officeTrip ? <li>{t("trip.some")}</li> : null}
-      </ul>
+      <div className={styles.sums}>
+        <ul className={styles.chips}>
+          <li data-look="good">{t("plans.hides", { count: plan.hides.length })}</li>
+          {plan.adds.length > 0 ? <li>{t("plans.adds", { count: plan.adds.length })}</li> : null}
+          <li data-look="left">
+            {plan.left.length > 0 ? t("plans.left", { count: plan.left.length }) : t("plans.leftNone")}
+          </li>
+        </ul>
+        <ul className={styles.takes}>
+          <li>{moneyWords(plan.money, t, i18n.language, dates)}</li>
+          <li>{t(`ready.${plan.ready}`)}</li>
+          {plan.papers === "none" ? null : <li>{t(`papers.${plan.papers}`)}</li>}
+          {plan.officeTrip ? <li>{t("trip.some")}</li> : null}
+        </ul>
+      </div>
       <div className={styles.actions}>
         <Button small look="primary" onPress={onApply} aria-label={label(t("plans.apply"))}>
           {t("plans.apply")}
         </Button>
-        <Button
-          small
-          onPress={onToggle}
-          aria-expanded={isOpen}
-          aria-label={label(t(isOpen ? "plans.close" : "plans.open"))}
-        >
-          {t(isOpen ? "plans.close" : "plans.open")}
+        <Button small onPress={onToggle} aria-expanded={isOpen} aria-label={label(t("plans.open"))}>
+          {t("plans.open")} <Icon name={isOpen ? "down" : "right"} size={16} />
         </Button>
         <Button small onPress={onPrint} aria-label={label(t("plans.print"))}>
-          <Icon name="print" size={18} /> {t("plans.print")}
+          <Icon name="print" size={18} /> {t("plans.printShort")}
         </Button>
       </div>
     </li>

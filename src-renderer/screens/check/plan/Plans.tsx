@@ -1,4 +1,4 @@
-import { memo, useMemo, useState } from "react";
+import { Fragment, memo, useMemo, useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { OwnAddress } from "../../../../src-core/address-book/types.ts";
 import type { Mailpiece } from "../../../../src-core/mailpiece/mailpiece.ts";
@@ -93,45 +93,42 @@ function Cards({
     [plans, piece, details],
   );
   const keyOf = (plan: Plan) => plan.kinds.join(" ");
-  const at = plans.findIndex((plan) => keyOf(plan) === open);
-  const shown = plans[at];
-  const outcome = outcomes[at];
   return (
-    <>
-      <ul className={styles.cards} data-count={plans.length}>
-        {plans.map((plan, index) => (
-          <PlanCard
-            key={keyOf(plan)}
-            plan={plan}
-            ownNames={ownNames}
-            dates={datesOf(plan.money.facts)}
-            isOpen={plan === shown}
-            onToggle={() => setOpen(plan === shown ? undefined : keyOf(plan))}
-            onApply={() =>
-              onApply(
-                outcomes[index]?.after ?? plan.piece,
-                t("plans.applied", { name: kindWords(plan.kinds, t) }),
-              )
-            }
-            onPrint={() =>
-              onPrintPlan(plan, outcomes[index]?.after ?? plan.piece, ownNames, datesOf(plan.money.facts))
-            }
-          />
-        ))}
-      </ul>
-      {shown && outcome ? (
-        <PlanDetails
-          plan={shown}
-          piece={piece}
-          outcome={outcome}
-          observers={needs.observers}
-          ownNames={ownNames}
-          dates={datesOf(shown.money.facts)}
-          details={details}
-          setDetails={setDetails}
-        />
-      ) : null}
-    </>
+    <ul className={styles.cards} data-count={plans.length}>
+      {plans.map((plan, index) => {
+        const isOpen = keyOf(plan) === open;
+        const outcome = outcomes[index];
+        const dates = datesOf(plan.money.facts);
+        if (!outcome) return null;
+        return (
+          <Fragment key={keyOf(plan)}>
+            <PlanCard
+              plan={plan}
+              ownNames={ownNames}
+              dates={dates}
+              isOpen={isOpen}
+              onToggle={() => setOpen(isOpen ? undefined : keyOf(plan))}
+              onApply={() => onApply(outcome.after, t("plans.applied", { name: kindWords(plan.kinds, t) }))}
+              onPrint={() => onPrintPlan(plan, outcome.after, ownNames, dates)}
+            />
+            {isOpen ? (
+              <li className={styles.opened}>
+                <PlanDetails
+                  plan={plan}
+                  piece={piece}
+                  outcome={outcome}
+                  observers={needs.observers}
+                  ownNames={ownNames}
+                  dates={dates}
+                  details={details}
+                  setDetails={setDetails}
+                />
+              </li>
+            ) : null}
+          </Fragment>
+        );
+      })}
+    </ul>
   );
 }
 

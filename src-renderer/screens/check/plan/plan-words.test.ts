@@ -41,8 +41,8 @@ describe("what a plan costs, in words", () => {
   });
 
   it("names the years of its prices, but for a plan without any", () => {
-    expect(moneyWords(money({ lowCents: 200, highCents: 200 }), t, "en", "2025 and 2026")).toBe(
-      "about $2 more (prices of 2025 and 2026)",
+    expect(moneyWords(money({ lowCents: 200, highCents: 200 }), t, "en", "2025–2026")).toBe(
+      "about $2 more (2025–2026 prices)",
     );
     expect(moneyWords(money({}), t, "en", "2026")).toBe("no extra money");
   });

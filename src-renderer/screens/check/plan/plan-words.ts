@@ -16,7 +16,7 @@ export function dollars(cents: number, tag: string): string {
   }).format(Math.abs(cents) / 100);
 }
 
-/** What a plan costs against the piece as it was, with the years of the prices: "about $2 more (prices of 2026)". */
+/** What a plan costs against the piece as it was, with the years of the prices: "about $2 more (2026 prices)". */
 export function moneyWords(
   money: Money,
   t: ReturnType<typeof useTranslation<"plan">>["t"],

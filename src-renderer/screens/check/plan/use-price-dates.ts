@@ -1,11 +1,8 @@
 import { useEffect, useState } from "react";
-import { useTranslation } from "react-i18next";
 import type { FactId } from "../../../../src-core/facts/index.ts";
-import { joinList } from "../../../i18n.ts";
 
-/** "2025 and 2026": the years of the prices behind some facts; empty until the facts are there, which are large. */
+/** "2025–2026": the years of the prices behind some facts; empty until the facts are there, which are large. */
 export function usePriceDates(): (ids: readonly FactId[]) => string {
-  const { i18n } = useTranslation();
   const [asOf, setAsOf] = useState<(id: FactId) => string>(() => () => "");
   useEffect(() => {
     let stale = false;
@@ -17,7 +14,8 @@ export function usePriceDates(): (ids: readonly FactId[]) => string {
     };
   }, []);
   return (ids) => {
-    const years = new Set(ids.flatMap((id) => asOf(id).match(/\d{4}/g) ?? []));
-    return joinList([...years].sort(), i18n.language);
+    const years = ids.flatMap((id) => asOf(id).match(/\d{4}/g) ?? []).sort();
+    const [first = "", last = ""] = [years[0], years.at(-1)];
+    return first === last ? first : `${first}–${last}`;
   };
 }
