@@ -123,8 +123,10 @@ export function inventedEntry(number: number): LogEntry {
     matter: pick([true, false]) ? `m-${pick(digits)}${pick(digits)}` : "",
     sentFrom: pick(["", "Clinic"]),
     numbers: [],
-    costCents: hasNumber ? 485 + number % 700 : null,
-    deadline: pick([true, false, false, false]) ? { day: dayOf(mailed.getTime() + 20 * 86_400_000), remindOn: null } : null,
+    costCents: hasNumber ? 485 + (number % 700) : null,
+    deadline: pick([true, false, false, false])
+      ? { day: dayOf(mailed.getTime() + 20 * 86_400_000), remindOn: null }
+      : null,
     plan: null,
     hold: false,
     held: false,

@@ -5,6 +5,8 @@ import type { FactId } from "../src-core/facts/index.ts";
  * they rest on. What a rule, option, observer or the directory of programs says has its facts beside it in the code.
  */
 export const screenStatements: Readonly<Record<string, readonly FactId[]>> = {
+  "packet:cover.intro": ["rec-receipt-alone", "duty-irs-registered"],
+  "packet:declaration.intro": ["duty-state-proof-of-service"],
   "check:mailCover.intro": ["mailcover-definition", "mailcover-data-recorded", "mailcover-no-judge"],
   "facts-screen:programs.subtitle": ["acp-what-it-is", "acp-count"],
   "settings:protects.cannot": ["usps-account-data", "track-retention", "mict-all-mail-imaged"],

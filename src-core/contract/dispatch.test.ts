@@ -56,7 +56,7 @@ describe("dispatch", () => {
   });
 
   it("answers internal rather than pass on an undeclared output", async () => {
-    const leaky = { tags: ["a"], key: "0123" };
+    const leaky = { tags: ["a"], matters: [], key: "0123" };
     const dispatch = createDispatch(handlers({ "log.tags": async () => ok(leaky) }));
     expect(await dispatch("log.tags", {})).toEqual(err({ code: "internal" }));
   });

@@ -8,6 +8,7 @@ import { available, notAvailable, notNeeded } from "./availability.ts";
 import { evaluateOptions } from "./evaluate.ts";
 import { friend, home } from "./example-addresses.ts";
 import { options } from "./index.ts";
+import { freeTerms } from "./terms.ts";
 import type { Option } from "./types.ts";
 
 const disclosure = (id: string, severity: Severity, observers: ObserverId[], params = {}): Disclosure => ({
@@ -42,6 +43,7 @@ const fakeOption = (id: string, frontText: string, check: Option["check"] = () =
   helps: [],
   asks: [],
   facts: [],
+  terms: freeTerms("words", ["frontText"], []),
   cautions: [],
   reasons: [],
   check,

@@ -1,245 +1,307 @@
 import type Database from "better-sqlite3";
 import { z } from "zod";
-import { type EntryFilter, type sortKeys, statuses } from "../../src-core/log/types.ts";
+import type { EntryFilter, EntrySort } from "../../src-core/log/types.ts";
 import type { EntryPage, ListQuery } from "../../src-core/ports/log-store.ts";
+import {
+  type Filtered,
+  fewRows,
+  filterOf,
+  isEverything,
+  matchingRows,
+  membership,
+  readRows,
+} from "./log-store-filter.ts";
+import {
+  comparePlaces,
+  cursorOf,
+  type Order,
+  orders,
+  type Place,
+  placeOf,
+  readCursor,
+  type Stretch,
+  stretchesOf,
+} from "./log-store-orders.ts";
 import { type SummaryRow, summaryColumns, summaryOf, summaryRowSchema } from "./log-store-rows.ts";
-import { logSearchQuery } from "./search-query.ts";
 
-/** What decides the order besides the day mailed and, on one day, the order of recording. */
-interface Order {
-  index: string;
-  column?: keyof SummaryRow;
-  /** The value of entries that have none: they come last, whichever way the list is sorted. */
-  none?: "" | null;
+const newestFirst: EntrySort = { by: "mailed", descending: true };
+
+/** Entries looked through at first; each further time four times as many. */
+const firstStep = 1_000;
+
+/** How many filtered lists are remembered: the one that is scrolled, and the one before. */
+const remembered = 2;
+
+const idRowSchema = z.object({ row: z.int(), id: z.string() });
+
+/** Pages of the log. */
+export class EntryLists {
+  readonly #db: Database.Database;
+  /** The last used first; each is good until anything in the database changes. */
+  #lists: { question: string; changes: number; list: FilteredList }[] = [];
+
+  constructor(db: Database.Database) {
+    this.#db = db;
+  }
+
+  page(query: ListQuery): EntryPage {
+    const { limit, offset = 0, cursor, sort = newestFirst, ...filter } = query;
+    const order = orders[sort.by];
+    const { rows, total } = this.#rows(filter, sort, { limit: limit + 1, offset, cursor });
+    const page = rows.slice(0, limit);
+    const last = page.at(-1);
+    return {
+      entries: page.map(summaryOf),
+      nextCursor: rows.length > limit && last ? cursorOf(placeOf(last, order)) : null,
+      total,
+    };
+  }
+
+  total(filter: Partial<EntryFilter>): number {
+    const filtered = filterOf(filter);
+    return isEverything(filtered) ? countAll(this.#db) : this.#filteredList(filtered, newestFirst).total;
+  }
+
+  /** What matches in the order it was recorded: a number of entries after a row. */
+  ids(filter: Partial<EntryFilter>, after: number, limit: number): { row: number; id: string }[] {
+    const filtered = filterOf(filter);
+    const found = isEverything(filtered)
+      ? this.#db
+          .prepare(
+            "SELECT row, id FROM entry NOT INDEXED WHERE deleted_at IS NULL AND row > ? ORDER BY row LIMIT ?",
+          )
+          .all(after, limit)
+      : this.#db
+          .prepare("SELECT row, id FROM entry WHERE row IN (SELECT value FROM json_each(?)) ORDER BY row")
+          .all(JSON.stringify(this.#filteredList(filtered, newestFirst).recordedAfter(after, limit)));
+    return found.map((each) => idRowSchema.parse(each));
+  }
+
+  #rows(
+    filter: Partial<EntryFilter>,
+    sort: EntrySort,
+    { limit, offset, cursor }: { limit: number; offset: number; cursor: string | undefined },
+  ): { rows: SummaryRow[]; total: number } {
+    const order = orders[sort.by];
+    const after = cursor === undefined ? undefined : readCursor(cursor, order);
+    const filtered = filterOf(filter);
+    if (!isEverything(filtered)) {
+      const list = this.#filteredList(filtered, sort);
+      const start = after === undefined ? offset : list.firstAfter(after);
+      return { rows: list.rows(start, limit), total: list.total };
+    }
+    const total = countAll(this.#db);
+    const whole = { db: this.#db, stretches: stretchesOf(order), descending: sort.descending };
+    const rows = after === undefined ? rowsAt(whole, offset, limit, total) : rowsAfter(whole, after, limit);
+    return { rows, total };
+  }
+
+  #filteredList(filtered: Filtered, sort: EntrySort): FilteredList {
+    const { conditions, params, match } = filtered;
+    const question = JSON.stringify([conditions, params, match, sort.by, sort.descending]);
+    const changes = Number(this.#db.prepare("SELECT total_changes()").pluck().get());
+    const known = this.#lists.find((each) => each.question === question && each.changes === changes);
+    const used = known ?? { question, changes, list: new FilteredList(this.#db, filtered, sort) };
+    const others = this.#lists.filter((each) => each !== known && each.changes === changes);
+    this.#lists = [used, ...others].slice(0, remembered);
+    return used.list;
+  }
 }
 
-const orders: { readonly [key in (typeof sortKeys)[number]]: Order } = {
-  mailed: { index: "entry_newest" },
-  recipient: { index: "entry_recipient", column: "recipient_key", none: "" },
-  matter: { index: "entry_matter", column: "matter", none: "" },
-  status: { index: "entry_status", column: "status" },
-  deadline: { index: "entry_deadline", column: "deadline_day", none: null },
-  cost: { index: "entry_cost", column: "cost_cents", none: null },
-};
+/** Entries that match a filter, put in order as far as they are asked for. */
+class FilteredList {
+  readonly total: number;
+  readonly #db: Database.Database;
+  readonly #order: Order;
+  readonly #descending: boolean;
+  readonly #rows: readonly number[];
+  #recorded: Float64Array | undefined;
+  /** Rows in order, all of them or the first. */
+  readonly #ordered: number[];
+  /** Goes on putting rows into order; undefined when all of them are. */
+  #more: Generator<void, void, void> | undefined;
 
-/** A stretch of the list that an index has in order. */
-interface Stretch {
-  condition?: string;
-  column?: keyof SummaryRow;
-  isNone: boolean;
+  constructor(db: Database.Database, filtered: Filtered, sort: EntrySort) {
+    const { rows, isByDay } = matchingRows(db, filtered);
+    this.#db = db;
+    this.#order = orders[sort.by];
+    this.#descending = sort.descending;
+    this.total = rows.length;
+    this.#rows = rows;
+    if (isByDay && sort.by === "mailed") this.#ordered = sort.descending ? rows.toReversed() : [...rows];
+    else if (rows.length <= fewRows) this.#ordered = sorted(db, rows, this.#order, sort.descending);
+    else {
+      this.#ordered = [];
+      this.#more = this.#putInOrder(rows);
+    }
+  }
+
+  rows(start: number, limit: number): SummaryRow[] {
+    this.#orderUntil(() => this.#ordered.length >= start + limit);
+    const shown = this.#ordered.slice(start, start + limit);
+    const found = new Map(
+      this.#db
+        .prepare(`SELECT ${summaryColumns} FROM entry WHERE row IN (SELECT value FROM json_each(?))`)
+        .all(JSON.stringify(shown))
+        .map((each) => summaryRowSchema.parse(each))
+        .map((row) => [row.row, row]),
+    );
+    return shown.flatMap((row) => found.get(row) ?? []);
+  }
+
+  recordedAfter(after: number, limit: number): number[] {
+    this.#recorded ??= Float64Array.from(this.#rows).sort();
+    const recorded = this.#recorded;
+    const start = firstIndex(recorded.length, (index) => (recorded[index] ?? 0) > after);
+    return [...recorded.subarray(start, start + limit)];
+  }
+
+  /** Where that begins which comes after a place, whether or not an entry still is there. */
+  firstAfter(place: Place): number {
+    const isAfter = (row: number) => comparePlaces(this.#place(row), place, this.#descending) > 0;
+    this.#orderUntil(() => {
+      const last = this.#ordered.at(-1);
+      return last !== undefined && isAfter(last);
+    });
+    return firstIndex(this.#ordered.length, (index) => isAfter(this.#ordered[index] ?? 0));
+  }
+
+  #place(row: number): Place {
+    const found = this.#db.prepare(`SELECT ${summaryColumns} FROM entry WHERE row = ?`).get(row);
+    return placeOf(summaryRowSchema.parse(found), this.#order);
+  }
+
+  #orderUntil(isEnough: () => boolean): void {
+    while (this.#more && !isEnough()) if (this.#more.next().done) this.#more = undefined;
+  }
+
+  /** Goes through the index that has all entries in order, and takes those that match. */
+  *#putInOrder(rows: readonly number[]): Generator<void, void, void> {
+    const isMatch = membership(rows);
+    for (const stretch of stretchesOf(this.#order)) {
+      for (let skip = 0, step = firstStep; ; skip += step, step *= 4) {
+        const { sql } = selection(stretch, this.#descending, "row");
+        const next = readRows(this.#db, sql, { limit: step, skip });
+        for (const row of next) if (isMatch(row)) this.#ordered.push(row);
+        if (this.#ordered.length === rows.length) return;
+        if (next.length < step) break;
+        yield;
+      }
+      yield;
+    }
+  }
 }
 
-interface Filtered {
-  conditions: readonly string[];
-  params: Readonly<Record<string, string | number>>;
-  match: string | undefined;
+/** The first index of a list for which `holds`, which does for all that follow. */
+function firstIndex(length: number, holds: (index: number) => boolean): number {
+  let [from, to] = [0, length];
+  while (from < to) {
+    const middle = (from + to) >> 1;
+    if (holds(middle)) to = middle;
+    else from = middle + 1;
+  }
+  return from;
 }
 
-interface Listing {
+function sorted(
+  db: Database.Database,
+  rows: readonly number[],
+  { column, none }: Order,
+  descending: boolean,
+): number[] {
+  const direction = descending ? "DESC" : "ASC";
+  const isNone = none === null ? `${column} IS NULL, ` : none === "" ? `${column} = '', ` : "";
+  const key = column === undefined ? "" : `${isNone}${column} ${direction}, `;
+  return readRows(
+    db,
+    `SELECT row FROM entry NOT INDEXED WHERE row IN (SELECT value FROM json_each(@rows))
+     ORDER BY ${key}mailed_on ${direction}, row ${direction} LIMIT -1`,
+    { rows: JSON.stringify(rows) },
+  );
+}
+
+/** The whole log in one order. */
+interface Whole {
   db: Database.Database;
-  filtered: Filtered;
-  index: string;
   stretches: readonly Stretch[];
   descending: boolean;
 }
 
-type Position = Record<string, string | number>;
-
-export function listEntries(db: Database.Database, query: ListQuery): EntryPage {
-  const { limit, offset = 0, cursor, sort = { by: "mailed", descending: true } } = query;
-  const filtered = filterOf(query);
-  const total = countFiltered(db, filtered);
-  if (total === 0) return { entries: [], nextCursor: null, total };
-  const order = orders[sort.by];
-  const listing: Listing = {
-    db,
-    filtered,
-    index: indexFor(order.index, filtered, total, limit),
-    stretches: stretchesOf(order),
-    descending: sort.descending,
-  };
-  const rows =
-    cursor === undefined
-      ? rowsAt(listing, offset, limit + 1, total)
-      : rowsAfter(listing, cursor, order, limit + 1);
-  const page = rows.slice(0, limit);
-  const last = page.at(-1);
-  return {
-    entries: page.map(summaryOf),
-    nextCursor: rows.length > limit && last ? cursorOf(last, order) : null,
-    total,
-  };
-}
-
-export function countEntries(db: Database.Database, filter: Partial<EntryFilter>): number {
-  return countFiltered(db, filterOf(filter));
-}
-
-export function sliceOfIds(
-  db: Database.Database,
-  filter: Partial<EntryFilter>,
-  after: number,
-  limit: number,
-): { row: number; id: string }[] {
-  const { conditions, params } = filterOf(filter);
-  return db
-    .prepare(
-      `SELECT row, id FROM entry NOT INDEXED WHERE ${conditions.join(" AND ")} AND row > @after
-       ORDER BY row LIMIT @limit`,
-    )
-    .all({ ...params, after, limit })
-    .map((row) => idRowSchema.parse(row));
-}
-
-const idRowSchema = z.object({ row: z.int(), id: z.string() });
-
-function filterOf(filter: Partial<EntryFilter>): Filtered {
-  const { query = "", tag, matter, statuses: wanted = [], services = [], from, to, held, deadlineTo } = filter;
-  const conditions = ["deleted_at IS NULL"];
-  const params: Record<string, string | number> = {};
-  const add = (name: string, value: string | number | undefined, condition: string) => {
-    if (value === undefined) return;
-    conditions.push(condition);
-    params[name] = value;
-  };
-  add("tag", tag, "tag = @tag");
-  add("matter", matter, "matter = @matter");
-  add("from", from, "mailed_on >= @from");
-  add("to", to, "mailed_on <= @to");
-  add("held", held === undefined ? undefined : Number(held), "held = @held");
-  add("deadlineTo", deadlineTo, "deadline_day <= @deadlineTo");
-  // Numbers and words of fixed lists, not what was typed.
-  if (wanted.length > 0)
-    conditions.push(`status IN (${wanted.map((status) => statuses.indexOf(status)).join(", ")})`);
-  if (services.length > 0) {
-    for (const [n, service] of services.entries()) params[`service${n}`] = service;
-    conditions.push(`service IN (${services.map((_, n) => `@service${n}`).join(", ")})`);
-  }
-  const match = logSearchQuery(query);
-  add("match", match, "row IN (SELECT rowid FROM entry_words WHERE entry_words MATCH @match)");
-  return { conditions, params, match };
-}
-
-function countFiltered(db: Database.Database, { conditions, params, match }: Filtered): number {
-  return z.int().parse(db.prepare(countingOf(conditions, match)).pluck().get(params));
-}
-
-function countingOf(conditions: readonly string[], match: string | undefined): string {
-  if (conditions.length === 1) return "SELECT entries FROM entry_count";
-  // The search index holds what is not deleted, and counts without a look at the entries.
-  if (conditions.length === 2 && match !== undefined)
-    return "SELECT count(*) FROM entry_words WHERE entry_words MATCH @match";
-  return `SELECT count(*) FROM entry WHERE ${conditions.join(" AND ")}`;
-}
-
-/**
- * Left to itself, SQLite reads the row of every match, and so decrypts most of the log. Walking an index in its order
- * reads only the rows of the page, but all of the index when there are few matches: those are read one by one.
- */
-function indexFor(index: string, { match }: Filtered, total: number, limit: number): string {
-  return match !== undefined && total <= limit ? "NOT INDEXED" : `INDEXED BY ${index}`;
-}
-
-function stretchesOf({ column, none }: Order): Stretch[] {
-  if (column === undefined) return [{ isNone: false }];
-  if (none === undefined) return [{ column, isNone: false }];
-  if (none === null)
-    return [
-      { condition: `${column} IS NOT NULL`, column, isNone: false },
-      { condition: `${column} IS NULL`, isNone: true },
-    ];
-  return [
-    { condition: `${column} > ''`, column, isNone: false },
-    { condition: `${column} = ''`, isNone: true },
-  ];
+function countAll(db: Database.Database): number {
+  return z.int().parse(db.prepare("SELECT entries FROM entry_count").pluck().get());
 }
 
 /** A page that begins a number of entries on. What lies in the second half is counted from the end. */
-function rowsAt(listing: Listing, offset: number, limit: number, total: number): SummaryRow[] {
+function rowsAt(whole: Whole, offset: number, limit: number, total: number): SummaryRow[] {
   const wanted = Math.min(limit, total - offset);
   if (wanted <= 0) return [];
-  if (offset <= total / 2) return walk(listing, offset, wanted);
+  if (offset <= total / 2) return walk(whole, offset, wanted);
   const backwards = {
-    ...listing,
-    stretches: listing.stretches.toReversed(),
-    descending: !listing.descending,
+    ...whole,
+    stretches: whole.stretches.toReversed(),
+    descending: !whole.descending,
   };
   return walk(backwards, total - offset - wanted, wanted).reverse();
 }
 
-function walk(listing: Listing, offset: number, limit: number): SummaryRow[] {
+function walk(whole: Whole, offset: number, limit: number): SummaryRow[] {
   const rows: SummaryRow[] = [];
   let skip = offset;
-  for (const [n, stretch] of listing.stretches.entries()) {
-    const found = select(listing, stretch, { skip, limit: limit - rows.length });
+  for (const [n, stretch] of whole.stretches.entries()) {
+    const found = select(whole, stretch, { skip, limit: limit - rows.length });
     rows.push(...found);
     if (rows.length === limit) break;
     if (found.length > 0) skip = 0;
-    else if (skip > 0 && n < listing.stretches.length - 1) skip -= countStretch(listing, stretch);
+    else if (skip > 0 && n < whole.stretches.length - 1) skip -= count(whole.db, stretch);
   }
   return rows;
 }
 
-function rowsAfter(listing: Listing, cursor: string, order: Order, limit: number): SummaryRow[] {
-  const { isNone, position } = readCursor(cursor, order);
+function rowsAfter(whole: Whole, after: Place, limit: number): SummaryRow[] {
   const rows: SummaryRow[] = [];
-  for (const stretch of listing.stretches) {
-    if (isNone && !stretch.isNone) continue;
-    const isStart = stretch.isNone === isNone;
-    rows.push(
-      ...select(listing, stretch, { limit: limit - rows.length, ...(isStart && { after: position }) }),
-    );
+  for (const stretch of whole.stretches) {
+    const isStart = stretch.isNone === (after.key === null);
+    if (!isStart && !stretch.isNone) continue;
+    rows.push(...select(whole, stretch, { limit: limit - rows.length, ...(isStart && { after }) }));
     if (rows.length === limit) break;
   }
   return rows;
 }
 
 function select(
-  { db, filtered, index, descending }: Listing,
-  { condition, column }: Stretch,
-  { skip = 0, limit, after }: { skip?: number; limit: number; after?: Position },
+  { db, descending }: Whole,
+  stretch: Stretch,
+  { skip = 0, limit, after }: { skip?: number; limit: number; after?: Place },
 ): SummaryRow[] {
-  const columns = [...(column === undefined ? [] : [column]), "mailed_on", "row"];
-  const places = [...(column === undefined ? [] : ["@lastKey"]), "@lastMailed", "@lastRow"];
-  const conditions = [
-    ...filtered.conditions,
-    ...(condition === undefined ? [] : [condition]),
-    ...(after === undefined
-      ? []
-      : [`(${columns.join(", ")}) ${descending ? "<" : ">"} (${places.join(", ")})`]),
-  ];
-  const direction = descending ? " DESC" : "";
+  const { sql, params } = selection(stretch, descending, summaryColumns, after);
   return db
-    .prepare(
-      `SELECT ${summaryColumns} FROM entry ${index} WHERE ${conditions.join(" AND ")}
-       ORDER BY ${columns.map((each) => `${each}${direction}`).join(", ")} LIMIT @limit OFFSET @skip`,
-    )
-    .all({ ...filtered.params, ...after, limit, skip })
+    .prepare(sql)
+    .all({ ...params, limit, skip })
     .map((row) => summaryRowSchema.parse(row));
 }
 
-function countStretch({ db, filtered, index }: Listing, { condition }: Stretch): number {
-  const conditions = [...filtered.conditions, ...(condition === undefined ? [] : [condition])];
-  const counted = db
-    .prepare(`SELECT count(*) FROM entry ${index} WHERE ${conditions.join(" AND ")}`)
-    .pluck()
-    .get(filtered.params);
-  return z.int().parse(counted);
+function selection(
+  { index, condition, columns }: Stretch,
+  descending: boolean,
+  wanted: string,
+  after?: Place,
+): { sql: string; params: Record<string, string | number> } {
+  const direction = descending ? " DESC" : "";
+  const places = columns.length > 2 ? ["@lastKey", "@lastMailed", "@lastRow"] : ["@lastMailed", "@lastRow"];
+  const further =
+    after === undefined
+      ? ""
+      : ` AND (${columns.join(", ")}) ${descending ? "<" : ">"} (${places.join(", ")})`;
+  const params: Record<string, string | number> =
+    after === undefined ? {} : { lastKey: after.key ?? "", lastMailed: after.mailedOn, lastRow: after.row };
+  return {
+    sql: `SELECT ${wanted} FROM entry INDEXED BY ${index} WHERE ${condition}${further}
+          ORDER BY ${columns.map((each) => `${each}${direction}`).join(", ")} LIMIT @limit OFFSET @skip`,
+    params,
+  };
 }
 
-/** Day and row, and for other orders than by day the value that comes first: "=" before it, or "-" for none. */
-function cursorOf(row: SummaryRow, { column, none }: Order): string {
-  const start = `${row.mailed_on}.${row.row}`;
-  if (column === undefined) return start;
-  const value = row[column];
-  return value === none ? `${start}.-` : `${start}.=${value}`;
-}
-
-function readCursor(cursor: string, { column }: Order): { isNone: boolean; position: Position } {
-  const [, day = "", row = "", mark = "", value = ""] =
-    /^([^.]*)\.(\d+)(?:\.([-=])(.*))?$/s.exec(cursor) ?? [];
-  const position: Position = { lastMailed: day, lastRow: Number(row) };
-  if (column === undefined || mark === "-") return { isNone: mark === "-" && column !== undefined, position };
-  const isNumber = column === "status" || column === "cost_cents";
-  return { isNone: false, position: { ...position, lastKey: isNumber ? Number(value) : value } };
+function count(db: Database.Database, { index, condition }: Stretch): number {
+  const counting = `SELECT count(*) FROM entry INDEXED BY ${index} WHERE ${condition}`;
+  return z.int().parse(db.prepare(counting).pluck().get());
 }

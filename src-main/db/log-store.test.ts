@@ -187,7 +187,9 @@ describe("search", () => {
   it("finds a damaged entry that came back by what can still be read of it", () => {
     const entry = newEntry({ note: "larch" });
     store.insert(entry);
-    db.prepare("UPDATE entry_body SET piece = '{' WHERE row = (SELECT row FROM entry WHERE id = ?)").run(entry.id);
+    db.prepare("UPDATE entry_body SET piece = '{' WHERE row = (SELECT row FROM entry WHERE id = ?)").run(
+      entry.id,
+    );
     store.delete(entry.id, 100);
     expect(store.restore(entry.id, 0)).toEqual({ ok: false, error: "entry-damaged" });
     expect(store.list({ ...everything, query: "larch" }).total).toBe(1);
@@ -304,8 +306,13 @@ describe("entries", () => {
   it("that cannot be read are still listed, and say so when opened", () => {
     const [broken, foreign] = [newEntry(), newEntry()];
     for (const entry of [broken, foreign]) store.insert(entry);
-    db.prepare("UPDATE entry_body SET piece = '{' WHERE row = (SELECT row FROM entry WHERE id = ?)").run(broken.id);
-    db.prepare("UPDATE entry_body SET piece = ? WHERE row = (SELECT row FROM entry WHERE id = ?)").run('{"format":"scroll"}', foreign.id);
+    db.prepare("UPDATE entry_body SET piece = '{' WHERE row = (SELECT row FROM entry WHERE id = ?)").run(
+      broken.id,
+    );
+    db.prepare("UPDATE entry_body SET piece = ? WHERE row = (SELECT row FROM entry WHERE id = ?)").run(
+      '{"format":"scroll"}',
+      foreign.id,
+    );
     expect(store.list(everything).total).toBe(2);
     expect(store.get(broken.id)).toEqual({ ok: false, error: "entry-damaged" });
     expect(store.get(foreign.id)).toEqual({ ok: false, error: "entry-damaged" });

@@ -12,7 +12,7 @@ import type {
 } from "../../src-core/ports/log-store.ts";
 import { err, ok, type Result } from "../../src-core/result.ts";
 import { Deletion } from "./deletion.ts";
-import { countEntries, listEntries, sliceOfIds } from "./log-store-list.ts";
+import { EntryLists } from "./log-store-list.ts";
 import {
   columnsOf,
   type EntryRow,
@@ -38,12 +38,14 @@ const mostDue = 1_000;
 export class SqliteLogStore implements LogStore {
   readonly #db: Database.Database;
   readonly #deletion: Deletion;
+  readonly #lists: EntryLists;
   /** Those that are run for each of many entries; to prepare one takes longer than to run it. */
   readonly #statements = new Map<string, Database.Statement>();
 
   constructor(db: Database.Database, deletion = new Deletion(db)) {
     this.#db = db;
     this.#deletion = deletion;
+    this.#lists = new EntryLists(db);
   }
 
   insert(entry: LogEntry, history: readonly EntryChange[] = []): LogEntry {
@@ -94,15 +96,15 @@ export class SqliteLogStore implements LogStore {
   }
 
   list(query: ListQuery): EntryPage {
-    return listEntries(this.#db, query);
+    return this.#lists.page(query);
   }
 
   total(filter: Partial<EntryFilter>): number {
-    return countEntries(this.#db, filter);
+    return this.#lists.total(filter);
   }
 
   ids(filter: Partial<EntryFilter>, after: number, limit: number): { row: number; id: string }[] {
-    return sliceOfIds(this.#db, filter, after, limit);
+    return this.#lists.ids(filter, after, limit);
   }
 
   get(id: string): Result<LogEntry, "entry-not-found" | "entry-damaged"> {
@@ -208,7 +210,7 @@ export class SqliteLogStore implements LogStore {
   }
 
   count(): number {
-    return countEntries(this.#db, {});
+    return this.#lists.total({});
   }
 
   tags(): string[] {
@@ -238,7 +240,7 @@ export class SqliteLogStore implements LogStore {
         `WITH RECURSIVE each (value) AS (
            SELECT min(${column}) FROM entry WHERE deleted_at IS NULL AND ${column} > ''
            UNION ALL
-           SELECT (SELECT min(${column}) FROM entry WHERE deleted_at IS NULL AND ${column} > value)
+           SELECT (SELECT min(${column}) FROM entry WHERE deleted_at IS NULL AND ${column} > '' AND ${column} > value)
            FROM each WHERE value IS NOT NULL
          )
          SELECT value FROM each WHERE value IS NOT NULL`,

@@ -349,7 +349,7 @@ describe("salvaging", () => {
   });
 });
 
-const anyList = { query: "", limit: 50, offset: 0, sort: { by: "mailed", direction: "down" } } as const;
+const anyList = { query: "", limit: 50, offset: 0 };
 
 function isInner(page: number): boolean {
   const overflow = [...filled().pages.values()].flat().filter((each) => each === page).length;

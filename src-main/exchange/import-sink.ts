@@ -33,7 +33,7 @@ export interface ImportSinkOptions {
 }
 
 /** Bytes read at once: the rows of so much text are held until they are inserted. */
-const sliceBytes = 32_768;
+const sliceBytes = 65_536;
 /** Work between two pauses in which other calls are served. */
 const sliceMs = 40;
 const mostBadTold = 200;

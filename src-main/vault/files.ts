@@ -13,6 +13,9 @@ import {
 } from "node:fs";
 import { dirname } from "node:path";
 import { platform } from "node:process";
+import { type CallError, callError } from "../../src-core/contract/errors.ts";
+import { err, ok, type Result } from "../../src-core/result.ts";
+import { storageCodeOrThrow } from "../db/storage-error.ts";
 
 /** Makes the data folder, readable by its owner only. */
 export function makeFolder(folder: string): void {
@@ -49,6 +52,16 @@ export function replaceSecretFile(path: string, content: string): void {
     if (old !== undefined) overwrite(old);
   } finally {
     if (old !== undefined) closeSync(old);
+  }
+}
+
+/** Runs something that writes; what goes wrong in storage becomes a code. */
+export function stored(write: () => void): Result<null, CallError> {
+  try {
+    write();
+    return ok(null);
+  } catch (error) {
+    return err(callError(storageCodeOrThrow(error)));
   }
 }
 

@@ -8,15 +8,9 @@ import type { Keychain } from "../../src-core/ports/host.ts";
 import { err, ok, type Result } from "../../src-core/result.ts";
 import { storageCodeOrThrow } from "../db/storage-error.ts";
 import { createAttempts } from "./attempts.ts";
-import { flushFolder, replaceSecretFile, writeFileAtomic } from "./files.ts";
+import { flushFolder, replaceSecretFile, stored, writeFileAtomic } from "./files.ts";
 import { defaultKdfCost, type KdfCost } from "./kdf.ts";
-import {
-  type Between,
-  keychainFileText,
-  newBetween,
-  openKeychainFile,
-  readKeychainFile,
-} from "./keychain-file.ts";
+import { createKeychainWay } from "./keychain-way.ts";
 import { makeRecoveryCode, readRecoveryCode } from "./recovery-code.ts";
 import { readVaultFile, saysHeld, type VaultFile, vaultPaths, withHeld } from "./vault-file.ts";
 import { destroyFiles, keyFiles, vaultFiles } from "./wipe.ts";
@@ -83,6 +77,11 @@ export function createVault({ folder, clock, cost = defaultKdfCost }: VaultOptio
   let wipes = 0;
 
   const secondsToWait = () => Math.ceil(attempts.retryAfterMs() / 1000);
+  const keychainWay = createKeychainWay({
+    folder,
+    wipes: () => wipes,
+    withPassphrase: (passphrase, use) => serially(() => withKey("passphrase", passphrase, use)),
+  });
   const place = (file: { id: string }, which: "passphrase" | "recovery") => `vault|${file.id}|${which}`;
 
   /** One guess at a secret, counted; `use` runs with the key and the key is zeroed after it. */
@@ -139,7 +138,7 @@ export function createVault({ folder, clock, cost = defaultKdfCost }: VaultOptio
         removeUnfinished();
         return made;
       }
-      disableKeychain();
+      keychainWay.disable();
       renameSync(paths.unfinished, paths.vault);
       flushFolder(folder);
       attempts.succeeded();
@@ -185,7 +184,7 @@ export function createVault({ folder, clock, cost = defaultKdfCost }: VaultOptio
       const saved = save(file, wipesBefore);
       if (!saved.ok) return saved;
       // Who needed the code may not be the one who set up the keychain: only what was chosen now opens the log.
-      disableKeychain();
+      keychainWay.disable();
       return ok({ recoveryCode, opened: opened.value });
     });
   }
@@ -200,70 +199,6 @@ export function createVault({ folder, clock, cost = defaultKdfCost }: VaultOptio
     });
   }
 
-  async function enableKeychain(passphrase: string, keychain: Keychain): Promise<Result<null, CallError>> {
-    const between = await askKeychain(keychain);
-    if (!between.ok) return between;
-    try {
-      return await serially(() =>
-        withKey("passphrase", passphrase, async (key, { id }) =>
-          stored(() => replaceSecretFile(paths.keychain, keychainFileText(key, id, between.value))),
-        ),
-      );
-    } finally {
-      between.value.key.fill(0);
-    }
-  }
-
-  /** Not in turn with anything else: a keychain may ask the person, who may not answer. */
-  async function askKeychain(keychain: Keychain): Promise<Result<Between, CallError>> {
-    if (!(await keychain.status()).available) return err(callError("keychain-unavailable"));
-    try {
-      return ok(await newBetween(keychain));
-    } catch {
-      // What a keychain answers is not ours to judge: not unlocked, not allowed, gone.
-      return err(callError("keychain-failed"));
-    }
-  }
-
-  function disableKeychain(): Result<null, CallError> {
-    return stored(() => destroyFiles(folder, /^keychain\.json/));
-  }
-
-  async function unlockWithKeychain<T>(
-    keychain: Keychain,
-    openLog: UseKey<T>,
-  ): Promise<Result<T, CallError>> {
-    const vault = readVaultFile(paths.vault);
-    if (!vault.ok) return vault;
-    const file = readKeychainFile(paths.keychain);
-    if (!file.ok) return file;
-    if (!(await keychain.status()).available) return err(callError("keychain-unavailable"));
-    const wipesBefore = wipes;
-    const opened = await openKeychainFile(file.value, vault.value.id, keychain);
-    if (opened === undefined) return err(callError("keychain-failed"));
-    try {
-      if (wipes !== wipesBefore || !existsSync(paths.keychain)) return err(callError("keychain-failed"));
-      const used = openLog(opened.key);
-      if (used.ok && opened.isStale) await renewKeychain(opened.key, vault.value.id, keychain);
-      return used;
-    } finally {
-      opened.key.fill(0);
-    }
-  }
-
-  /** Should it fail, the one that is there works on. */
-  async function renewKeychain(key: Buffer, id: string, keychain: Keychain): Promise<void> {
-    const wipesBefore = wipes;
-    const between = await askKeychain(keychain);
-    if (!between.ok) return;
-    try {
-      if (wipes !== wipesBefore || !existsSync(paths.keychain)) return;
-      stored(() => replaceSecretFile(paths.keychain, keychainFileText(key, id, between.value)));
-    } finally {
-      between.value.key.fill(0);
-    }
-  }
-
   function setHeld(held: boolean): Result<null, CallError> {
     const file = readVaultFile(paths.vault);
     if (!file.ok) return file;
@@ -275,15 +210,6 @@ export function createVault({ folder, clock, cost = defaultKdfCost }: VaultOptio
   function save(file: VaultFile, wipesBefore: number): Result<null, CallError> {
     if (wipes !== wipesBefore) return err(callError("vault-missing"));
     return stored(() => replaceSecretFile(paths.vault, serialize(withHeld(file, saysHeld(paths.vault)))));
-  }
-
-  function stored(write: () => void): Result<null, CallError> {
-    try {
-      write();
-      return ok(null);
-    } catch (error) {
-      return err(callError(storageCodeOrThrow(error)));
-    }
   }
 
   function destroyKeys(): Result<null, CallError> {
@@ -317,10 +243,10 @@ export function createVault({ folder, clock, cost = defaultKdfCost }: VaultOptio
       serially(() => withKey("passphrase", passphrase, async (key) => openLog(key))),
     recover: (code, newPassphrase, openLog) => serially(() => recover(code, newPassphrase, openLog)),
     changePassphrase: (current, next) => serially(() => changePassphrase(current, next)),
-    enableKeychain,
-    hasKeychain: () => existsSync(paths.keychain),
-    disableKeychain,
-    unlockWithKeychain,
+    enableKeychain: keychainWay.enable,
+    hasKeychain: keychainWay.isOn,
+    disableKeychain: keychainWay.disable,
+    unlockWithKeychain: keychainWay.unlock,
     isHeld: () => saysHeld(paths.vault),
     setHeld,
     destroy: () => serially(destroy),

@@ -1,6 +1,6 @@
 import type { Output } from "../../src-core/contract/calls.ts";
 import type { Client } from "../../src-core/contract/client.ts";
-import type { CallError } from "../../src-core/contract/errors.ts";
+import type { CallError, ErrorCode } from "../../src-core/contract/errors.ts";
 import { chunkBytes } from "../../src-core/contract/stream-shapes.ts";
 
 /** How far long work has come. `total` is 0 when it is not known. */
@@ -43,13 +43,17 @@ export async function takeStream(
   }
 }
 
-/** Sends a file to a sink of the host in pieces that the contract allows; the call of its kind finishes it. */
+/**
+ * Sends a file to a sink of the host in pieces that the contract allows; the call of its kind finishes it. When `signal`
+ * is aborted, what was sent is dropped there. `unreadable` is the error of a file that cannot be read any more.
+ */
 export async function sendFile(
   call: Client["call"],
   sinkId: string,
   file: Blob,
   onProgress: (progress: Progress) => void,
   signal: AbortSignal,
+  unreadable: ErrorCode = "attachment-damaged",
 ): Promise<SinkEnd> {
   for (let sent = 0; sent < file.size; sent += chunkBytes) {
     let piece: Uint8Array;
@@ -58,7 +62,7 @@ export async function sendFile(
     } catch {
       // The file went away, or may not be read: what was sent of it is no file.
       await call("sink.cancel", { sinkId });
-      return { state: "failed", error: { code: "attachment-damaged" } };
+      return { state: "failed", error: { code: unreadable } };
     }
     if (signal.aborted) {
       await call("sink.cancel", { sinkId });

@@ -79,7 +79,9 @@ export function expectedList(model: LogModel, filter: Partial<EntryFilter>, sort
 export function expectedDue(model: LogModel, day: string): ModelEntry[] {
   return living(model)
     .map((entry, recorded) => ({ entry, recorded, due: dueOn(entry) }))
-    .filter(({ entry, due }) => due !== null && due <= day && !["delivered", "returned"].includes(entry.status))
+    .filter(
+      ({ entry, due }) => due !== null && due <= day && !["delivered", "returned"].includes(entry.status),
+    )
     .sort((a, b) => compare(a.due ?? "", b.due ?? "") || a.recorded - b.recorded)
     .map(({ entry }) => entry);
 }
@@ -94,7 +96,17 @@ export function changedNames(before: Recorded, after: Recorded): string[] {
 }
 
 function matches(model: LogModel, entry: ModelEntry, filter: Partial<EntryFilter>): boolean {
-  const { query = "", tag, matter, statuses: wanted = [], services = [], from, to, held, deadlineTo } = filter;
+  const {
+    query = "",
+    tag,
+    matter,
+    statuses: wanted = [],
+    services = [],
+    from,
+    to,
+    held,
+    deadlineTo,
+  } = filter;
   const words = `${entry.recipient} ${entry.street} Reno NV ${entry.tag} ${entry.matter} ${entry.note}`
     .toLowerCase()
     .split(/[^a-z0-9]+/);

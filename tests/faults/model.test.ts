@@ -110,19 +110,23 @@ const commands = [
     }),
   ),
   fc.tuple(dice, recorded, fc.boolean()).map(([which, fields, isStale]) =>
-    command(`update ${which} ${isStale ? "stale" : ""} ${JSON.stringify(fields)}`, hasAny, async (model, app) => {
-      const entry = pick(model.entries, which);
-      const expectedVersion = isStale ? entry.version + 1 : entry.version;
-      const result = await code(app, "log.update", { ...inputOf(fields), id: entry.id, expectedVersion });
-      if (entry.deletedAt !== null) expect(result).toBe("entry-not-found");
-      else if (isStale) expect(result).toBe("entry-changed");
-      else {
-        expect(result).toBe("ok");
-        const names = changedNames(entry, fields);
-        if (names.length > 0) entry.changes.push(names);
-        Object.assign(entry, fields, { version: entry.version + 1 });
-      }
-    }),
+    command(
+      `update ${which} ${isStale ? "stale" : ""} ${JSON.stringify(fields)}`,
+      hasAny,
+      async (model, app) => {
+        const entry = pick(model.entries, which);
+        const expectedVersion = isStale ? entry.version + 1 : entry.version;
+        const result = await code(app, "log.update", { ...inputOf(fields), id: entry.id, expectedVersion });
+        if (entry.deletedAt !== null) expect(result).toBe("entry-not-found");
+        else if (isStale) expect(result).toBe("entry-changed");
+        else {
+          expect(result).toBe("ok");
+          const names = changedNames(entry, fields);
+          if (names.length > 0) entry.changes.push(names);
+          Object.assign(entry, fields, { version: entry.version + 1 });
+        }
+      },
+    ),
   ),
   dice.map((which) =>
     command(`get ${which}`, hasAny, async (model, app) => {
@@ -208,7 +212,16 @@ const commands = [
       expect(page.nextCursor === null).toBe(offset + limit >= expected.length);
       for (const [n, entry] of shown.entries()) {
         const { id, version, mailedOn, tag, matter, status, costCents, service } = entry;
-        expect(page.entries[n]).toMatchObject({ id, version, mailedOn, tag, matter, status, costCents, service });
+        expect(page.entries[n]).toMatchObject({
+          id,
+          version,
+          mailedOn,
+          tag,
+          matter,
+          status,
+          costCents,
+          service,
+        });
         expect(page.entries[n]?.held).toBe(isHeld(model, entry));
         expect(page.entries[n]?.deadlineDay).toBe(entry.deadline?.day ?? null);
       }
@@ -243,8 +256,9 @@ const commands = [
       expect(status.entryCount).toBe(living(model).length);
     }),
   ),
-  fc.tuple(fc.constantFrom("Open", "late", "Z"), filters, sorts, dice, fc.boolean()).map(
-    ([name, filter, sort, which, isNew]) =>
+  fc
+    .tuple(fc.constantFrom("Open", "late", "Z"), filters, sorts, dice, fc.boolean())
+    .map(([name, filter, sort, which, isNew]) =>
       command(`save view ${name}`, always, async (model, app) => {
         const old = isNew || model.views.length === 0 ? undefined : pick(model.views, which);
         const isTaken = model.views.some((view) => view.name === name && view !== old);
@@ -255,7 +269,7 @@ const commands = [
         else if (old) Object.assign(old, { name, filter, sort });
         else model.views.push({ id: result.value.id, name, filter, sort });
       }),
-  ),
+    ),
   dice.map((which) =>
     command(
       `delete view ${which}`,

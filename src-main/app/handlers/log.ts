@@ -29,7 +29,14 @@ export function logHandlers(session: LogSession, clock: Clock): LogHandlers {
       const draft = draftOf(input);
       return session.use(({ log }) => {
         const now = clock.now();
-        const fresh = { id: randomUUID(), version: 1, createdAt: now, updatedAt: now, hold: false, held: false };
+        const fresh = {
+          id: randomUUID(),
+          version: 1,
+          createdAt: now,
+          updatedAt: now,
+          hold: false,
+          held: false,
+        };
         return ok(log.insert({ ...draft, ...fresh, disclosed: disclosedBy(draft.piece) }));
       });
     },

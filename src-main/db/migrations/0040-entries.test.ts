@@ -28,7 +28,15 @@ const upTo30 = migrations.filter(({ id }) => id <= 30);
 
 /** Writes entries as the program did at version 30: the statements of its log store at that time. */
 function fill30(db: Database.Database, entries: readonly OldEntry[]): void {
-  for (const { n, address, note = "", tag = "", tracking = "", mailedOn = "2026-03-14", ...rest } of entries) {
+  for (const {
+    n,
+    address,
+    note = "",
+    tag = "",
+    tracking = "",
+    mailedOn = "2026-03-14",
+    ...rest
+  } of entries) {
     const piece = mailpieceSchema.parse({ deliveryAddress: address, returnAddress: "Olga Quill\n2 Oak Ct" });
     const id = idOf(n);
     const { lastInsertRowid } = db
@@ -91,7 +99,8 @@ describe("version 40", () => {
     ]);
     migrate(db, migrations);
     const { log, purge, oldestDeletedAt, close } = createStores(db);
-    const ids = (query: object) => log.list({ limit: 9, ...query }).entries.map(({ id }) => Number(id.slice(-3)));
+    const ids = (query: object) =>
+      log.list({ limit: 9, ...query }).entries.map(({ id }) => Number(id.slice(-3)));
     expect([ids({}), ids({ query: "larch" }), ids({ query: "olga birc" })]).toEqual([[2, 1], [2, 1], [1]]);
     expect(ids({ sort: { by: "recipient", descending: false } })).toEqual([2, 1]);
     expect([log.count(), log.tags(), oldestDeletedAt()]).toEqual([2, ["t"], 100]);
