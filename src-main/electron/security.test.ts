@@ -156,11 +156,18 @@ describe("a session", () => {
     for (const [name, { spellChecker }] of await sessions()) expect(spellChecker, name).toBe(false);
   });
 
-  it("downloads nothing", async () => {
+  it.each([
+    ["blob:app://plainview/0b1f", false],
+    ["blob:https://example.com/0b1f", true],
+    ["blob:app://plainview.example.com/0b1f", true],
+    ["https://example.com/file.pdf", true],
+    ["app://plainview/index.html", true],
+    ["data:text/plain,hello", true],
+  ])("downloads what the page made itself and nothing else: %s", async (url, isPrevented) => {
     for (const [name, each] of await sessions()) {
       const event = new StandInEvent();
-      each.emit("will-download", event, {}, {});
-      expect(event.defaultPrevented, name).toBe(true);
+      each.emit("will-download", event, { getURL: () => url }, {});
+      expect(event.defaultPrevented, name).toBe(isPrevented);
     }
   });
 

@@ -42,15 +42,22 @@ export function hardenSession(session: Session, { allowsDevTools }: { allowsDevT
   // `null` is "no stream", which the page sees as a refusal.
   session.setDisplayMediaRequestHandler((_request, callback) => callback(null));
   session.setSpellCheckerEnabled(false);
-  session.on("will-download", (event) => event.preventDefault());
+  // Only what the page made itself, such as a PDF or a packet: the system then asks the person where to put it.
+  session.on("will-download", (event, item) => {
+    if (!isOwnBlob(item.getURL())) event.preventDefault();
+  });
   session.webRequest.onBeforeRequest(({ url }, callback) => {
     callback({ cancel: !isLocal(url) && !(allowsDevTools && url.startsWith("devtools://")) });
   });
 }
 
+function isOwnBlob(url: string): boolean {
+  return url.startsWith("blob:") && isAppUrl(url.slice(5));
+}
+
 /** Files of the app, and what the page made itself; the policy of the page says what either may be used for. */
 function isLocal(url: string): boolean {
-  return isAppUrl(url) || url.startsWith("data:") || (url.startsWith("blob:") && isAppUrl(url.slice(5)));
+  return isAppUrl(url) || url.startsWith("data:") || isOwnBlob(url);
 }
 
 interface Navigation {
