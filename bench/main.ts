@@ -5,6 +5,7 @@ import { measureAddressAccuracy } from "./address-accuracy.ts";
 import { measureAnalysis } from "./analysis.ts";
 import { measureBundle } from "./bundle.ts";
 import { measureIdentifiers } from "./identifier-accuracy.ts";
+import { measureImport } from "./import.ts";
 import { measureLog } from "./log.ts";
 import { measurePacket } from "./packet.ts";
 import { measurePlanner } from "./planner.ts";
@@ -23,6 +24,7 @@ const work: Record<Section, () => Promise<readonly Line[]>> = {
   analysis: measureAnalysis,
   planner: measurePlanner,
   log: measureLog,
+  import: measureImport,
   packet: measurePacket,
   start: measureStart,
   bundle: measureBundle,

@@ -2,6 +2,7 @@ export const sections = [
   "analysis",
   "planner",
   "log",
+  "import",
   "packet",
   "start",
   "bundle",

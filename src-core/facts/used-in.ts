@@ -807,7 +807,7 @@ export const usedIn = {
   ],
   "window-standard": ["feature:print", "screen:print"],
   "nonmachinable-scope": ["feature:print"],
-  "reflectance": ["option:security-tint"],
+  reflectance: ["option:security-tint"],
   "endorsement-color": ["option:return-service-endorsement"],
   "plain-envelope": [
     "option:plain-envelope",

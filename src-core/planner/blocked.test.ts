@@ -1,7 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { mailpieceSchema } from "../mailpiece/mailpiece.ts";
 import { type NeedId, type Needs, needsSchema } from "../needs/types.ts";
-import { noMoney } from "../options/types.ts";
 import { blockedNeeds } from "./blocked.ts";
 import type { Plan } from "./types.ts";
 
@@ -20,7 +19,14 @@ function blockedBy(...conflicts: readonly (readonly NeedId[])[]) {
       hides: [],
       adds: [],
       left: [],
-      money: { ...noMoney, monthlyLowCents: 0, monthlyHighCents: 0, unknown: false, facts: [] },
+      money: {
+        lowCents: 0,
+        highCents: 0,
+        monthlyLowCents: 0,
+        monthlyHighCents: 0,
+        unknown: false,
+        facts: [],
+      },
       ready: "now",
       papers: "none",
       forms: [],

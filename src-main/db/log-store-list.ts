@@ -68,12 +68,14 @@ export class EntryLists {
     const found = isEverything(filtered)
       ? this.#db
           .prepare(
-            "SELECT row, id FROM entry NOT INDEXED WHERE deleted_at IS NULL AND row > ? ORDER BY row LIMIT ?",
+            "SELECT row, id FROM entry NOT INDEXED WHERE deleted_at IS NULL AND row > @after ORDER BY row LIMIT @limit",
           )
-          .all(after, limit)
+          .all({ after, limit })
       : this.#db
-          .prepare("SELECT row, id FROM entry WHERE row IN (SELECT value FROM json_each(?)) ORDER BY row")
-          .all(JSON.stringify(this.#filteredList(filtered, newestFirst).recordedAfter(after, limit)));
+          .prepare("SELECT row, id FROM entry WHERE row IN (SELECT value FROM json_each(@rows)) ORDER BY row")
+          .all({
+            rows: JSON.stringify(this.#filteredList(filtered, newestFirst).recordedAfter(after, limit)),
+          });
     return found.map((each) => idRowSchema.parse(each));
   }
 
@@ -141,8 +143,8 @@ class FilteredList {
     const shown = this.#ordered.slice(start, start + limit);
     const found = new Map(
       this.#db
-        .prepare(`SELECT ${summaryColumns} FROM entry WHERE row IN (SELECT value FROM json_each(?))`)
-        .all(JSON.stringify(shown))
+        .prepare(`SELECT ${summaryColumns} FROM entry WHERE row IN (SELECT value FROM json_each(@rows))`)
+        .all({ rows: JSON.stringify(shown) })
         .map((each) => summaryRowSchema.parse(each))
         .map((row) => [row.row, row]),
     );
@@ -167,7 +169,7 @@ class FilteredList {
   }
 
   #place(row: number): Place {
-    const found = this.#db.prepare(`SELECT ${summaryColumns} FROM entry WHERE row = ?`).get(row);
+    const found = this.#db.prepare(`SELECT ${summaryColumns} FROM entry WHERE row = @row`).get({ row });
     return placeOf(summaryRowSchema.parse(found), this.#order);
   }
 

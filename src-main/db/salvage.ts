@@ -91,6 +91,9 @@ export function* salvage({
       outcome.saved += change.saved;
       outcome.lost = Math.max(0, outcome.lost + change.lost);
     }
+    const [lines, bodies] = [copied.tables.get("entry"), copied.tables.get("entry_body")];
+    // Each entry has one body: where all entries are known, so are the bodies that are missing.
+    if (bodies && lines && !lines.lostUnknown) bodies.lostUnknown = false;
     const kept = putInPlace(path, temporary);
     return ok({ file: basename(kept), damagedPages: found.damaged.length, tables: copied.tables });
   } finally {

@@ -1,8 +1,8 @@
 import ICAL from "ical.js";
-import { bookDraft, type BookDraft } from "../../src-core/address-book/entries.ts";
-import { bookFields, bookKinds, ownKinds } from "../../src-core/address-book/types.ts";
 import { readAddress } from "../../src-core/address/read.ts";
 import { writeAddress } from "../../src-core/address/write.ts";
+import { type BookDraft, bookDraft } from "../../src-core/address-book/entries.ts";
+import { bookFields, bookKinds, ownKinds } from "../../src-core/address-book/types.ts";
 import type { CardProblem } from "../../src-core/exchange/problems.ts";
 import { err, ok, type Result } from "../../src-core/result.ts";
 import type { CardLine } from "./card-lines.ts";
@@ -75,26 +75,34 @@ function ownDrafts(card: Card): BookDraft[] {
   const written = card.text("X-PLAINVIEW-KIND").toLowerCase();
   const kind = bookKinds.find((each) => each === written) ?? "person";
   const own = card.text("X-PLAINVIEW-OWN").toLowerCase();
-  return card.all("ADR").slice(0, mostAddresses).flatMap((line) => {
-    const address = line.params.get("LABEL")?.join(",").trim() ?? "";
-    if (address === "") return [];
-    const [first = ""] = address.split("\n", 1);
-    const name = card.text("FN").trim();
-    return [
-      {
-        kind,
-        // The first line is shown without having been given as a name.
-        name: name === first.trim() ? "" : name,
-        address,
-        ownKind: ownKinds.find((each) => each === own) ?? null,
-        note: card.text("NOTE"),
-      },
-    ];
-  });
+  return card
+    .all("ADR")
+    .slice(0, mostAddresses)
+    .flatMap((line) => {
+      const address = line.params.get("LABEL")?.join(",").trim() ?? "";
+      if (address === "") return [];
+      const [first = ""] = address.split("\n", 1);
+      const name = card.text("FN").trim();
+      return [
+        {
+          kind,
+          // The first line is shown without having been given as a name.
+          name: name === first.trim() ? "" : name,
+          address,
+          ownKind: ownKinds.find((each) => each === own) ?? null,
+          note: card.text("NOTE"),
+        },
+      ];
+    });
 }
 
 function otherDrafts(card: Card): BookDraft[] {
-  const organization = oneLine(card.all("ORG").flatMap((line) => card.parts(line)).join(", "));
+  const organization = oneLine(
+    card
+      .all("ORG")
+      .flatMap((line) => card.parts(line))
+      .join(", "),
+  );
   const person = oneLine(card.text("FN")) || nameOf(card);
   const isOrganization =
     card.text("KIND").toLowerCase() === "org" ||
@@ -120,7 +128,9 @@ function otherDrafts(card: Card): BookDraft[] {
         note: "",
       };
     });
-  return drafts.filter(({ address }, index) => drafts.findIndex((draft) => draft.address === address) === index);
+  return drafts.filter(
+    ({ address }, index) => drafts.findIndex((draft) => draft.address === address) === index,
+  );
 }
 
 /** Family; given; further; before; after. */
@@ -134,7 +144,10 @@ function nameOf(card: Card): string {
 /** Box; extended; street; city; region; code; country. */
 function addressLines(parts: readonly string[]): string[] {
   const [box = "", extended = "", street = "", city = "", region = "", code = "", country = ""] = parts;
-  const area = [region, code].map(oneLine).filter((part) => part !== "").join(" ");
+  const area = [region, code]
+    .map(oneLine)
+    .filter((part) => part !== "")
+    .join(" ");
   const lines = [...[street, extended, boxLine(box)].flatMap(linesOf)];
   const last = [oneLine(city), area].filter((part) => part !== "").join(", ");
   return [...lines, last, oneLine(country)].filter((line) => line !== "");
@@ -149,8 +162,7 @@ function tidied(block: string): string {
   // Too long to be kept; whoever checks that says so.
   if (!bookFields.address.safeParse(block).success) return block;
   const address = readAddress(block);
-  const isRead =
-    address.problems.length === 0 && !["empty", "incomplete", "unknown"].includes(address.kind);
+  const isRead = address.problems.length === 0 && !["empty", "incomplete", "unknown"].includes(address.kind);
   return isRead ? writeAddress(address).join("\n") : block;
 }
 

@@ -36,7 +36,11 @@ export async function importCards(
       for (let read = 0; read < sliceCards && !isDone; read++) {
         const card = cards.next();
         if (card.done) isDone = true;
-        else addCard(card.value.line, card.value.lines.ok ? entriesOfCard(card.value.lines.value) : card.value.lines);
+        else
+          addCard(
+            card.value.line,
+            card.value.lines.ok ? entriesOfCard(card.value.lines.value) : card.value.lines,
+          );
       }
     });
     if (performance.now() - started < sliceMs) continue;

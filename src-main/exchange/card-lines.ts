@@ -1,5 +1,5 @@
-import { err, ok, type Result } from "../../src-core/result.ts";
 import type { CardProblem } from "../../src-core/exchange/problems.ts";
+import { err, ok, type Result } from "../../src-core/result.ts";
 
 /** One property of a card: "ADR;TYPE=home:;;12 Elm St;…". */
 export interface CardLine {

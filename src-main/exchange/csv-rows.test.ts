@@ -24,14 +24,23 @@ describe("the rows of a CSV file", () => {
   it.each(["\n", "\r\n", "\r"])("are parted by line breaks of any kind: %j", async (end) => {
     const text = ["a,b", '"1 ""x""","2,\n3"', "", "4,5"].join(end);
     expect(await read(text)).toMatchObject({
-      rows: [["a", "b"], ['1 "x"', "2,\n3"], ["4", "5"]],
+      rows: [
+        ["a", "b"],
+        ['1 "x"', "2,\n3"],
+        ["4", "5"],
+      ],
       lines: [1, 2, 5],
       problems: [],
     });
   });
 
   it("may end in different ways in one file, and the last without a line break", async () => {
-    expect((await read("a,b\r\n1,2\n3,4\r5,6")).rows).toEqual([["a", "b"], ["1", "2"], ["3", "4"], ["5", "6"]]);
+    expect((await read("a,b\r\n1,2\n3,4\r5,6")).rows).toEqual([
+      ["a", "b"],
+      ["1", "2"],
+      ["3", "4"],
+      ["5", "6"],
+    ]);
   });
 
   it("are told with the line that each begins on, also after cells of several lines", async () => {
@@ -47,12 +56,24 @@ describe("the rows of a CSV file", () => {
   });
 
   it("are parted by the mark that the file uses", async () => {
-    expect(await read("a;b\n1,5;2\n")).toMatchObject({ rows: [["a", "b"], ["1,5", "2"]], delimiter: ";" });
+    expect(await read("a;b\n1,5;2\n")).toMatchObject({
+      rows: [
+        ["a", "b"],
+        ["1,5", "2"],
+      ],
+      delimiter: ";",
+    });
     expect(await read("sep=|\na|b\n")).toMatchObject({ rows: [["a", "b"]], lines: [2], delimiter: "|" });
   });
 
   it("end where a quotation mark is never closed", async () => {
-    expect(await read('a,b\n1,2\n3,"4\n5,6\n')).toMatchObject({ rows: [["a", "b"], ["1", "2"]], problems: ["quote-open 3"] });
+    expect(await read('a,b\n1,2\n3,"4\n5,6\n')).toMatchObject({
+      rows: [
+        ["a", "b"],
+        ["1", "2"],
+      ],
+      problems: ["quote-open 3"],
+    });
   });
 
   it("end at a row that is too long, after few bytes more", async () => {
@@ -65,12 +86,25 @@ describe("the rows of a CSV file", () => {
 
   it("end at a row of nothing but delimiters", async () => {
     const outcome = await read(`a,b\n1,2\n${",".repeat(1_000_000)}\n3,4\n`, 32_768);
-    expect(outcome).toMatchObject({ rows: [["a", "b"], ["1", "2"]], problems: ["row-too-long 3"] });
+    expect(outcome).toMatchObject({
+      rows: [
+        ["a", "b"],
+        ["1", "2"],
+      ],
+      problems: ["row-too-long 3"],
+    });
   });
 
   it("may come after many empty lines", async () => {
     const outcome = await read(`a,b\n${"\n".repeat(500_000)}1,2\n`, 32_768);
-    expect(outcome).toMatchObject({ rows: [["a", "b"], ["1", "2"]], lines: [1, 500_002], problems: [] });
+    expect(outcome).toMatchObject({
+      rows: [
+        ["a", "b"],
+        ["1", "2"],
+      ],
+      lines: [1, 500_002],
+      problems: [],
+    });
   });
 
   it("of up to 64 kB are read", async () => {
@@ -81,7 +115,9 @@ describe("the rows of a CSV file", () => {
   it("come back as they were written, however the file is cut into pieces", async () => {
     const cell = fc.oneof(
       fc.string({ unit: "binary", maxLength: 20 }),
-      fc.array(fc.constantFrom(",", '"', "\n", "\r", "a", "'", "=", " ", ";"), { maxLength: 6 }).map((all) => all.join("")),
+      fc
+        .array(fc.constantFrom(",", '"', "\n", "\r", "a", "'", "=", " ", ";"), { maxLength: 6 })
+        .map((all) => all.join("")),
     );
     const rows = fc.array(fc.array(cell, { minLength: 3, maxLength: 3 }), { maxLength: 8 });
     await fc.assert(

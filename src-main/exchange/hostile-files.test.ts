@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { exportFile, importFile, testLog } from "./test-support.ts";
 import { fileProblems, rowProblems } from "../../src-core/exchange/problems.ts";
 import { testEntry } from "../app/test-support.ts";
+import { exportFile, importFile, testLog } from "./test-support.ts";
 
 const knownProblems: ReadonlySet<string> = new Set([...fileProblems, ...rowProblems]);
 const csvHeader = "Date,Recipient,Note\n";
@@ -44,7 +44,21 @@ describe("a file of any bytes", () => {
   });
 
   it("that begins like CSV ends with a clear problem or with entries", async () => {
-    const tokens = [",", ";", "\n", "\r\n", '"', '""', "2026-03-14", "Ana", "=1+1", "x".repeat(3000), " ", "\0", "é"];
+    const tokens = [
+      ",",
+      ";",
+      "\n",
+      "\r\n",
+      '"',
+      '""',
+      "2026-03-14",
+      "Ana",
+      "=1+1",
+      "x".repeat(3000),
+      " ",
+      "\0",
+      "é",
+    ];
     await fc.assert(
       fc.asyncProperty(broken(csvHeader, tokens), async (bytes) => {
         await importHostile("csv", bytes);
@@ -55,14 +69,27 @@ describe("a file of any bytes", () => {
 
   it("that begins like JSON ends with a clear problem or with entries", async () => {
     const tokens = [
-      ...["{", "}", "[", "]", ",", ":", '"', "\\", "\n", '"mailedOn":"2026-03-14"', '"piece":{}', '"__proto__":{}'],
+      ...[
+        "{",
+        "}",
+        "[",
+        "]",
+        ",",
+        ":",
+        '"',
+        "\\",
+        "\n",
+        '"mailedOn":"2026-03-14"',
+        '"piece":{}',
+        '"__proto__":{}',
+      ],
       ...['"constructor":1', '{"mailedOn":"2026-03-14","piece":{}}', "1e999", "null", '"\\ud800"', "[[[["],
     ];
     await fc.assert(
       fc.asyncProperty(
-        fc.constantFrom("[", '{"format":"plainview-log","version":1,"entries":[', "{", "").chain((start) =>
-          broken(start, tokens),
-        ),
+        fc
+          .constantFrom("[", '{"format":"plainview-log","version":1,"entries":[', "{", "")
+          .chain((start) => broken(start, tokens)),
         async (bytes) => {
           await importHostile("json", bytes);
         },
@@ -99,7 +126,12 @@ describe("a file made to be slow or to fill the memory", () => {
   const mb = 1_000_000;
   const cases: [string, "csv" | "json", () => string, string][] = [
     ["one cell of 20 MB", "csv", () => `${csvHeader}2026-03-14,${"x".repeat(20 * mb)}`, "row-too-long"],
-    ["one open cell of 20 MB", "csv", () => `${csvHeader}2026-03-14,"${"x\n".repeat(10 * mb)}`, "row-too-long"],
+    [
+      "one open cell of 20 MB",
+      "csv",
+      () => `${csvHeader}2026-03-14,"${"x\n".repeat(10 * mb)}`,
+      "row-too-long",
+    ],
     ["a header of 20 MB", "csv", () => "x,".repeat(10 * mb), "row-too-long"],
     ["nothing but quotation marks", "csv", () => csvHeader + '"'.repeat(5 * mb), "row-too-long"],
     ["nothing but line breaks", "csv", () => csvHeader + "\n".repeat(2 * mb), ""],
@@ -109,15 +141,27 @@ describe("a file made to be slow or to fill the memory", () => {
     ["one line of 20 MB", "json", () => `{"a":"${"x".repeat(20 * mb)}"}`, "row-too-long"],
     ["brackets without an end", "json", () => "[".repeat(10 * mb), "json-too-deep"],
     ["objects without an end", "json", () => '{"a":'.repeat(4 * mb), "row-too-long"],
-    ["an object of 100,000 fields", "json", () => `[{${Array.from({ length: 100_000 }, (_, n) => `"k${n}":1`).join()}}]`, "row-too-long"],
-    ["an object of 50,000 fields", "json", () => `[{${Array.from({ length: 50_000 }, (_, n) => `"k${n}":1`).join()}}]`, "field-unknown"],
+    [
+      "an object of 100,000 fields",
+      "json",
+      () => `[{${Array.from({ length: 100_000 }, (_, n) => `"k${n}":1`).join()}}]`,
+      "row-too-long",
+    ],
+    [
+      "an object of 50,000 fields",
+      "json",
+      () => `[{${Array.from({ length: 50_000 }, (_, n) => `"k${n}":1`).join()}}]`,
+      "field-unknown",
+    ],
     ["a key of 20 MB", "json", () => `{"${"k".repeat(20 * mb)}`, "row-too-long"],
     ["a number of 900,000 digits", "json", () => `[{"mailedOn":${"9".repeat(900_000)}}]`, "field-not-valid"],
   ];
 
   it.each(cases)("ends soon: %s", async (_name, format, make, problem) => {
     const { outcome, ms } = await importHostile(format, Buffer.from(make()));
-    expect(outcome.bad.map((bad) => bad.problem)).toEqual(problem === "" ? [] : expect.arrayContaining([problem]));
+    expect(outcome.bad.map((bad) => bad.problem)).toEqual(
+      problem === "" ? [] : expect.arrayContaining([problem]),
+    );
     expect(outcome.added).toBe(0);
     // Far above what any of them takes, and far below what time out of proportion to length would.
     expect(ms).toBeLessThan(15_000);

@@ -10,7 +10,12 @@ const rows = (count: number) => Array.from({ length: count }, (_, number) => row
 describe("importing a CSV file", () => {
   it("adds an entry for each row", async () => {
     const log = testLog();
-    expect(await importFile(log, header + rows(3))).toEqual({ added: 3, duplicates: 0, bad: [], badCount: 0 });
+    expect(await importFile(log, header + rows(3))).toEqual({
+      added: 3,
+      duplicates: 0,
+      bad: [],
+      badCount: 0,
+    });
     expect(contents(log)[1]).toMatchObject({
       mailedOn: "2026-03-14",
       trackingNumber: "9407 1112 1",
@@ -62,15 +67,26 @@ describe("importing a CSV file", () => {
   });
 
   it.each([
-    ["an open quotation mark", `${row(2)}2026-03-14,"Ana\n${row(3)}`, { line: 3, problem: "quote-open", column: "" }],
-    ["a row that never ends", `2026-03-14,"${"x".repeat(100_000)}`, { line: 2, problem: "row-too-long", column: "" }],
+    [
+      "an open quotation mark",
+      `${row(2)}2026-03-14,"Ana\n${row(3)}`,
+      { line: 3, problem: "quote-open", column: "" },
+    ],
+    [
+      "a row that never ends",
+      `2026-03-14,"${"x".repeat(100_000)}`,
+      { line: 2, problem: "row-too-long", column: "" },
+    ],
     ["bytes that are no text", "2026-03-14,A\0na,,,,,,\n", { line: 0, problem: "not-text", column: "" }],
     ["a row cut short", "2026-03-14,Ana Mus", { line: 2, problem: "cells-missing", column: "" }],
   ])("keeps nothing of a file with %s", async (_name, text, bad) => {
     const log = testLog();
     // Even with bad rows left out: what follows such a place could be misread.
     const skipBad = bad.problem !== "cells-missing";
-    const outcome = await importFile(log, header + text, { skipBad, mapping: { Date: "mailedOn", Recipient: "recipient" } });
+    const outcome = await importFile(log, header + text, {
+      skipBad,
+      mapping: { Date: "mailedOn", Recipient: "recipient" },
+    });
     expect(outcome).toMatchObject({ added: 0, bad: [bad], badCount: 1 });
     expect(contents(log)).toEqual([]);
   });
@@ -87,10 +103,16 @@ describe("importing a CSV file", () => {
 
   it("reads Spanish files from a spreadsheet in windows-1252", async () => {
     const log = testLog();
-    const text = "Fecha;Destinatario;Dirección;Estado;Costo\r\n14/3/2026;Ramón Peña;C. Luna 4;Enviado;5,30\r\n4/3/2026;Luz;X 1;Devuelto;1.234,50\r\n";
+    const text =
+      "Fecha;Destinatario;Dirección;Estado;Costo\r\n14/3/2026;Ramón Peña;C. Luna 4;Enviado;5,30\r\n4/3/2026;Luz;X 1;Devuelto;1.234,50\r\n";
     expect(await importFile(log, Buffer.from(text, "latin1"))).toMatchObject({ added: 2 });
     expect(contents(log)).toMatchObject([
-      { mailedOn: "2026-03-14", costCents: 530, status: "mailed", piece: { deliveryAddress: "Ramón Peña\nC. Luna 4" } },
+      {
+        mailedOn: "2026-03-14",
+        costCents: 530,
+        status: "mailed",
+        piece: { deliveryAddress: "Ramón Peña\nC. Luna 4" },
+      },
       { mailedOn: "2026-03-04", costCents: 123_450, status: "returned" },
     ]);
   });
@@ -108,7 +130,10 @@ describe("mailings that are known", () => {
   it("are added when that was asked for", async () => {
     const log = testLog();
     await importFile(log, header + rows(2));
-    expect(await importFile(log, header + rows(2), { skipKnown: false })).toMatchObject({ added: 2, duplicates: 2 });
+    expect(await importFile(log, header + rows(2), { skipKnown: false })).toMatchObject({
+      added: 2,
+      duplicates: 2,
+    });
   });
 
   it("are not those that were deleted", async () => {
@@ -126,8 +151,14 @@ describe("mailings that are known", () => {
     const json = (...entries: unknown[]) => JSON.stringify(entries);
     const other = { ...entry, id: "00000000-0000-4000-8000-000000000002" };
     // Two letters alike on one day are two.
-    expect(await importFile(log, json(entry, other), { format: "json" })).toMatchObject({ added: 2, duplicates: 0 });
-    expect(await importFile(log, json(entry, other), { format: "json" })).toMatchObject({ added: 0, duplicates: 2 });
+    expect(await importFile(log, json(entry, other), { format: "json" })).toMatchObject({
+      added: 2,
+      duplicates: 0,
+    });
+    expect(await importFile(log, json(entry, other), { format: "json" })).toMatchObject({
+      added: 0,
+      duplicates: 2,
+    });
     const copied = await importFile(log, json(entry), { format: "json", skipKnown: false });
     expect(copied).toMatchObject({ added: 1, duplicates: 1 });
     const ids = log.stores.log.all().map(({ id }) => id);

@@ -1,7 +1,7 @@
-import type { DuplicateFinder } from "../../src-core/exchange/duplicates.ts";
-import { entryOf, type ImportDraft } from "../../src-core/exchange/draft.ts";
-import type { ImportTransaction } from "../../src-core/ports/exchange-store.ts";
 import { type CallError, callError } from "../../src-core/contract/errors.ts";
+import { entryOf, type ImportDraft } from "../../src-core/exchange/draft.ts";
+import type { DuplicateFinder } from "../../src-core/exchange/duplicates.ts";
+import type { ImportTransaction } from "../../src-core/ports/exchange-store.ts";
 import { err, ok, type Result } from "../../src-core/result.ts";
 import type { Sink } from "../app/sinks.ts";
 import { breathe } from "../app/streams.ts";

@@ -101,9 +101,18 @@ describe("an export", () => {
   });
 
   it("holds only what matches its filter", async () => {
-    const { text, summary } = await exportFile(logOf(many), { format: "csv", fields: ["tag"] }, { tag: "odd" });
+    const { text, summary } = await exportFile(
+      logOf(many),
+      { format: "csv", fields: ["tag"] },
+      { tag: "odd" },
+    );
     expect(summary).toEqual({ entries: 617, unreadable: 0 });
-    expect(text.split("\r\n").slice(1, -1).every((line) => line === "odd")).toBe(true);
+    expect(
+      text
+        .split("\r\n")
+        .slice(1, -1)
+        .every((line) => line === "odd"),
+    ).toBe(true);
   });
 
   it("of an empty log is a file all the same", async () => {

@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
-import { createExportWriter, type ExportOptions } from "../../src-core/exchange/export-text.ts";
 import { DuplicateFinder } from "../../src-core/exchange/duplicates.ts";
+import { createExportWriter, type ExportOptions } from "../../src-core/exchange/export-text.ts";
 import { readMapping } from "../../src-core/exchange/mapping.ts";
 import { type EntryFilter, filterSchema, type LogEntry } from "../../src-core/log/types.ts";
 import type { ExchangeStore } from "../../src-core/ports/exchange-store.ts";

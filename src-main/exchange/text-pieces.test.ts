@@ -48,7 +48,9 @@ describe("the text of a file", () => {
   });
 
   it("in two encodings is refused", () => {
-    expect(read(Buffer.concat([Buffer.from("Año Dirección ñandú "), Buffer.from([0xf1, 0x20])]))).toBe("encoding-mixed");
+    expect(read(Buffer.concat([Buffer.from("Año Dirección ñandú "), Buffer.from([0xf1, 0x20])]))).toBe(
+      "encoding-mixed",
+    );
     expect(read(Buffer.concat([Buffer.from("Año"), Buffer.from([0xf1, 0x20])]), 4)).toBe("encoding-mixed");
     expect(read(latin, 100, "utf-8")).toBe("encoding-mixed");
     expect(read(Buffer.concat([Buffer.from("\uFEFFAna "), latin]))).toBe("encoding-mixed");
