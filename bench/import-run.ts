@@ -71,8 +71,9 @@ async function importAll(): Promise<void> {
   let first: Buffer | undefined;
   let reader = createJsonReader();
   if (format === "csv") {
-    first = pieces.next().value ?? Buffer.alloc(0);
-    const mapping = readMapping((await previewCsv(first.subarray(0, 65_536), undefined)).mapping);
+    const beginning: Buffer = pieces.next().value ?? Buffer.alloc(0);
+    first = beginning;
+    const mapping = readMapping((await previewCsv(beginning.subarray(0, 65_536), undefined)).mapping);
     if (!mapping.ok) throw new Error(mapping.error);
     reader = createCsvReader(mapping.value);
   }

@@ -100,6 +100,14 @@ export function exampleAttachment(entryId: string): Input<"attachment.begin"> {
   return { entryId, kind: "receipt", name: "receipt.png", type: "image/png", bytes: exampleFile.bytes };
 }
 
+/** A fictional file of mailings, and what its columns are. */
+const exampleTable = "Fecha,Destinatario\n2026-03-02,Ana Muster\n";
+const exampleTableMapping = { Fecha: "mailedOn", Destinatario: "recipient" };
+
+/** A fictional vCard. */
+const exampleCard =
+  "BEGIN:VCARD\nVERSION:3.0\nFN:Luz Vega\nADR:;;40 Cedar Ave;Hollow Creek;CO;80999;\nEND:VCARD\n";
+
 function step<N extends CallName>(
   call: N,
   input: StepOf<N>["input"],
@@ -208,6 +216,22 @@ export const journey: readonly Step[] = [
   step("restore.begin", () => ({ secret: "AGE-SECRET-KEY-1", mode: "verify" })),
   step("sink.write", ({ sinkId }) => ({ sinkId, chunk: "UEs=" }), "backup-foreign"),
   step("restore.finish", ({ sinkId }) => ({ sinkId }), "stream-ended"),
+  step("import.preview", () => ({ format: "csv", sample: exampleTable })),
+  step("import.begin", () => ({ format: "csv", mapping: { Fecha: "birthday" } }), "invalid-input"),
+  step("import.begin", () => ({ format: "csv", mapping: exampleTableMapping })),
+  step("import.begin", () => ({ format: "csv", mapping: exampleTableMapping }), "busy"),
+  step("log.add", () => exampleMailing, "busy"),
+  // "Fecha,Destinatario\n2026-03-02,Ana Muster\n"
+  step("sink.write", ({ sinkId }) => ({
+    sinkId,
+    chunk: "RmVjaGEsRGVzdGluYXRhcmlvCjIwMjYtMDMtMDIsQW5hIE11c3Rlcgo=",
+  })),
+  step("import.finish", ({ sinkId }) => ({ sinkId })),
+  step("import.finish", ({ sinkId }) => ({ sinkId }), "stream-ended"),
+  step("export.begin", () => ({ format: "csv", fields: [], redacted: true })),
+  step("export.begin", () => ({ format: "json", fields: ["birthday"], redacted: false }), "invalid-input"),
+  step("book.import", () => ({ vcard: exampleCard })),
+  step("book.export", () => ({})),
   step("log.delete", ({ entryId }) => ({ id: entryId })),
   step("log.get", ({ entryId }) => ({ id: entryId }), "entry-not-found"),
   step("log.restore", ({ entryId }) => ({ id: entryId })),
@@ -544,6 +568,30 @@ export const malformed: { readonly [N in CallName]: readonly unknown[] } = {
     { secret: "x", mode: "replace" },
   ],
   "restore.finish": [...wrongForAll, {}, { sinkId: "1" }],
+  "import.preview": [
+    ...wrongForAll,
+    {},
+    { format: "xlsx", sample: "" },
+    { format: "csv", sample: "x".repeat(262_145) },
+    { format: "csv", sample: "", mapping: { ["x".repeat(101)]: "note" } },
+  ],
+  "import.begin": [
+    ...wrongForAll,
+    {},
+    { format: "csv" },
+    { format: "csv", mapping: { Date: 1 } },
+    { format: "csv", mapping: {}, duplicates: "both" },
+  ],
+  "import.finish": [...wrongForAll, {}, { sinkId: "1" }],
+  "export.begin": [
+    ...wrongForAll,
+    {},
+    { format: "csv", fields: [] },
+    { format: "pdf", fields: [], redacted: true },
+    { format: "csv", fields: [longText], redacted: true },
+    { format: "csv", fields: [], redacted: true, filter: { from: "yesterday" } },
+  ],
+  "book.import": [...wrongForAll, {}, { vcard: 1 }, { vcard: "x".repeat(1_500_001) }],
   "link.open": [...wrongForAll, {}, { url: 1 }, { url: longText }],
 };
 

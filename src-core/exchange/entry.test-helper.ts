@@ -4,9 +4,14 @@ import { mailpieceArbitrary } from "../mailpiece/arbitrary.test-helper.ts";
 import { services } from "../mailpiece/mailpiece.ts";
 import { needIds } from "../needs/types.ts";
 
+const two = (number: number) => String(number).padStart(2, "0");
 const day = fc
-  .date({ min: new Date(Date.UTC(1990, 0, 1)), max: new Date(Date.UTC(2060, 0, 1)), noInvalidDate: true })
-  .map((at) => at.toISOString().slice(0, 10));
+  .tuple(
+    fc.integer({ min: 1990, max: 2060 }),
+    fc.integer({ min: 1, max: 12 }),
+    fc.integer({ min: 1, max: 28 }),
+  )
+  .map(([year, month, date]) => `${year}-${two(month)}-${two(date)}`);
 const text = (maxLength: number) => fc.string({ unit: "binary", maxLength });
 const trimmed = (maxLength: number) => text(maxLength).map((each) => each.trim());
 

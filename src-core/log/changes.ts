@@ -13,12 +13,12 @@ export function changedFields(before: EntryDraft, after: EntryDraft): Record<str
   };
 }
 
+/** Of the names that there were before: schemas give every field, and one that is new has nothing to remember. */
 function differences(prefix: string, before: object, after: object): Record<string, string> {
   const later = new Map<string, unknown>(Object.entries(after));
-  const earlier = new Map<string, unknown>(Object.entries(before));
   const changed: Record<string, string> = {};
-  for (const name of new Set([...earlier.keys(), ...later.keys()])) {
-    const text = textOf(earlier.get(name));
+  for (const [name, value] of Object.entries(before)) {
+    const text = textOf(value);
     if (text !== textOf(later.get(name))) changed[`${prefix}${name}`] = text;
   }
   return changed;

@@ -1,3 +1,5 @@
+import type { OwnAddress } from "../address-book/types.ts";
+import { whoIsNamed } from "../correspondents/who-is-named.ts";
 import type { Mailpiece } from "../mailpiece/mailpiece.ts";
 import { isTextPart } from "../mailpiece/place.ts";
 import { daysBetween } from "../needs/days.ts";
@@ -9,8 +11,10 @@ import type { ObserverId } from "../observers/types.ts";
 import { compare, standIns } from "../options/evaluate.ts";
 import { options as allOptions } from "../options/index.ts";
 import { type Option, paperKinds, readiness } from "../options/types.ts";
+import { custodyRules } from "../postal-rules/custody.ts";
 import { mailable } from "../postal-rules/mailable.ts";
 import { priceChange } from "../prices/price.ts";
+import { readContext } from "../rules/context.ts";
 import { runRules } from "../rules/engine.ts";
 import { rules as allRules } from "../rules/index.ts";
 import type { Disclosure, Rule } from "../rules/types.ts";
@@ -39,7 +43,7 @@ export function planMail(
 ): PlanResult {
   const { piece, needs } = request;
   const judgments = new Judgments(rules, { needs, today: request.today });
-  const moves = allMoves(options, request.own, request.without ?? []).filter(
+  const moves = allMoves(options, ownToUse(request), request.without ?? []).filter(
     ({ option }) =>
       request.otherWays === true ||
       option.terms.slot !== "way" ||
@@ -131,6 +135,18 @@ function nothing(piece: Mailpiece): Found {
     filled: piece,
     score: { exposure: 0, rare: 0, unknown: false, cents: 0, ready: 0, steps: 0, names: [] },
   };
+}
+
+/**
+ * Own addresses that may stand on this piece. A lawyer's mail to a person in custody keeps the lawyer's name as it is
+ * written: an office's box without it would cost the protection of legal mail (28 CFR 540.19).
+ */
+function ownToUse({ piece, own }: PlanRequest): readonly OwnAddress[] {
+  const context = readContext(piece);
+  if (!custodyRules(context)?.legalSender) return own;
+  const written = context.senders.filter(({ part }) => part === "return-address");
+  const names = whoIsNamed(context.from, written).people.map(({ text }) => text.toLowerCase());
+  return own.filter(({ address }) => names.every((name) => address.toLowerCase().includes(name)));
 }
 
 const handDelivery = "hand-delivery";

@@ -19,11 +19,11 @@ export interface ExchangeParts {
 }
 
 /**
- * Memory for pages while an import is open, in kB. With the usual 2 MB the pages of the indexes, which rows go to in no
+ * Memory for pages while an import is open, in kB. With the usual 16 MB the pages of the indexes, which rows go to in no
  * order, are encrypted, written and read again many times over.
  */
 const importCacheKb = 32_768;
-const usualCacheKb = 2000;
+const usualCacheKb = 16_000;
 
 /** Import and export on an open log. An import goes in as a filling of the log, which keeps other writes out. */
 export function createExchangeStore(db: Database.Database, parts: ExchangeParts): ExchangeStore {

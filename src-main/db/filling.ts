@@ -1,6 +1,12 @@
 import type Database from "better-sqlite3";
 import type { LogEntry } from "../../src-core/log/types.ts";
 import type { Filling } from "../../src-core/ports/stores.ts";
+import type { SqliteLogStore } from "./log-store.ts";
+
+/** Words kept in memory before they go into the search index, and pages of the file: more than one entry needs. */
+const duringFilling = { indexBytes: 4 * 1024 * 1024, cacheKilobytes: 32 * 1024 };
+/** What SQLite and this build of it (SQLite3 Multiple Ciphers in better-sqlite3) have by themselves. */
+const usual = { indexBytes: 1024 * 1024, cacheKilobytes: 16_000 };
 
 /**
  * One transaction that stays open over many calls. Between its parts the database refuses every write (`query_only`),
@@ -8,13 +14,17 @@ import type { Filling } from "../../src-core/ports/stores.ts";
  */
 export class SqliteFilling implements Filling {
   readonly #db: Database.Database;
-  readonly #insert: (entry: LogEntry) => void;
+  readonly #log: SqliteLogStore;
+  /** Entries whose words go into the search index at the end of the part that is run. */
+  readonly #unindexed = new Map<number, LogEntry>();
   #isOver = false;
+  #isRunning = false;
 
-  constructor(db: Database.Database, insert: (entry: LogEntry) => void) {
+  constructor(db: Database.Database, log: SqliteLogStore) {
     this.#db = db;
-    this.#insert = insert;
+    this.#log = log;
     db.exec("BEGIN IMMEDIATE");
+    this.#set(duringFilling);
     db.pragma("query_only = ON");
   }
 
@@ -23,17 +33,22 @@ export class SqliteFilling implements Filling {
   }
 
   insert(entry: LogEntry): void {
-    this.run(() => this.#insert(entry));
+    this.run(() => this.#unindexed.set(this.#log.insertUnindexed(entry), entry));
   }
 
   run<T>(work: () => T): T {
     if (this.#isOver) throw new Error("this filling is over");
-    const wasRefusing = this.#db.pragma("query_only", { simple: true }) === 1;
-    if (wasRefusing) this.#db.pragma("query_only = OFF");
+    if (this.#isRunning) return work();
+    this.#isRunning = true;
+    this.#db.pragma("query_only = OFF");
     try {
-      return work();
+      const result = work();
+      this.#log.indexRows(this.#unindexed);
+      return result;
     } finally {
-      if (wasRefusing) this.#db.pragma("query_only = ON");
+      this.#unindexed.clear();
+      this.#isRunning = false;
+      this.#db.pragma("query_only = ON");
     }
   }
 
@@ -41,6 +56,7 @@ export class SqliteFilling implements Filling {
     if (this.#isOver) throw new Error("this filling is over");
     this.#db.pragma("query_only = OFF");
     try {
+      this.#set(usual);
       this.#db.exec("COMMIT");
       this.#isOver = true;
     } finally {
@@ -54,5 +70,15 @@ export class SqliteFilling implements Filling {
     this.#db.pragma("query_only = OFF");
     // A full disk has SQLite roll back on its own.
     if (this.#db.inTransaction) this.#db.exec("ROLLBACK");
+    this.#db.pragma(`cache_size = -${usual.cacheKilobytes}`);
+  }
+
+  /**
+   * Fewer and larger parts of the search index are written, and less often put together. In a transaction that is rolled
+   * back, the index goes back to its own setting, which is read anew.
+   */
+  #set({ indexBytes, cacheKilobytes }: typeof usual): void {
+    this.#db.exec(`INSERT INTO entry_words (entry_words, rank) VALUES ('hashsize', ${indexBytes})`);
+    this.#db.pragma(`cache_size = -${cacheKilobytes}`);
   }
 }

@@ -4,7 +4,7 @@ import { dirname, join } from "node:path";
 import fc from "fast-check";
 import { afterAll, beforeEach, describe, expect, it } from "vitest";
 import type { LogEntry } from "../../src-core/log/types.ts";
-import { arbitraryMailpiece } from "../../src-core/mailpiece/arbitrary.test-helper.ts";
+import { mailpieceArbitrary } from "../../src-core/mailpiece/arbitrary.test-helper.ts";
 import { emptyMailpiece, mailpieceSchema } from "../../src-core/mailpiece/mailpiece.ts";
 import type { Stores } from "../../src-core/ports/stores.ts";
 import { removeTempFolders, tempFolder, testEntry } from "../app/test-support.ts";
@@ -239,7 +239,7 @@ describe("entries", () => {
 
   it("come back whole with any mailpiece", () => {
     fc.assert(
-      fc.property(arbitraryMailpiece, (piece) => {
+      fc.property(mailpieceArbitrary, (piece) => {
         const entry = newEntry({ piece });
         store.insert(entry);
         expect(store.get(entry.id)).toEqual({ ok: true, value: entry });

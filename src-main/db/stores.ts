@@ -27,7 +27,7 @@ export function createStores(db: Database.Database, checkedPages = smallFilePage
   let filling: SqliteFilling | undefined;
   const isFilling = () => filling !== undefined && !filling.isOver;
   const beginFilling = () => {
-    filling = new SqliteFilling(db, (entry) => log.insertRow(entry));
+    filling = new SqliteFilling(db, log);
     return filling;
   };
   return {

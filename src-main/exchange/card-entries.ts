@@ -53,7 +53,11 @@ class Card {
   }
 
   textOf({ value }: CardLine): string {
-    return structured(`FN:${this.#isOld ? value.replaceAll(",", "\\,") : value}`).join(", ");
+    // ical.js leaves "\;" in a text that has no parts; others write it.
+    const plain = value.replace(this.#isOld ? /\\([;nN])/g : /\\([\\,;nN])/g, (_all, character: string) =>
+      character.toLowerCase() === "n" ? "\n" : character,
+    );
+    return plain.replace(/\r\n?/g, "\n");
   }
 
   /** The parts between semicolons, each a text; a part that is a list is joined by commas. */

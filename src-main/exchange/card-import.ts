@@ -13,9 +13,8 @@ export interface CardOutcome {
   bad: { line: number; problem: CardProblem }[];
 }
 
-/** Work between two pauses in which other calls are served, and cards looked at between two looks at the time. */
+/** Work between two pauses in which other calls are served. */
 const sliceMs = 40;
-const sliceCards = 20;
 const mostBadTold = 200;
 
 /**
@@ -29,23 +28,20 @@ export async function importCards(
 ): Promise<Result<CardOutcome, CallError>> {
   const outcome: CardOutcome = { added: 0, duplicates: 0, bad: [] };
   const cards = cardsOf(text);
-  let started = performance.now();
   for (let isDone = false; !isDone; ) {
     if (transaction.isOver) return err(callError("vault-locked"));
+    const until = performance.now() + sliceMs;
     transaction.run(() => {
-      for (let read = 0; read < sliceCards && !isDone; read++) {
+      while (!isDone && performance.now() < until) {
         const card = cards.next();
         if (card.done) isDone = true;
-        else
-          addCard(
-            card.value.line,
-            card.value.lines.ok ? entriesOfCard(card.value.lines.value) : card.value.lines,
-          );
+        else {
+          const { line, lines } = card.value;
+          addCard(line, lines.ok ? entriesOfCard(lines.value) : lines);
+        }
       }
     });
-    if (performance.now() - started < sliceMs) continue;
     await breathe();
-    started = performance.now();
   }
   if (transaction.isOver) return err(callError("vault-locked"));
   transaction.commit();

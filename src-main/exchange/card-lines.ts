@@ -122,7 +122,7 @@ function valuesOf(written: string): string[] {
   return (written.match(/"[^"]*"|[^",]+/g) ?? []).map((value) =>
     value
       .replace(/^"|"$/g, "")
-      .replace(/\^['n^]/g, (escape) => (escape === "^n" ? "\n" : escape === "^'" ? '"' : "^")),
+      .replace(/\^['n^]/g, (marked) => (marked === "^n" ? "\n" : marked === "^'" ? '"' : "^")),
   );
 }
 

@@ -47,5 +47,8 @@ const answers = {
 electron.powerMonitor.emit("suspend");
 answers.status = await call("vault.status", {});
 window.close();
+// The services lock in their own thread first.
+while (electron.app.exitCode === undefined && performance.now() < deadline)
+  await new Promise((resolve) => setTimeout(resolve, 20));
 console.log(JSON.stringify({ assets, answers, exitCode: electron.app.exitCode }));
 process.exit(0);

@@ -300,7 +300,9 @@ describe("whole stories under attack", () => {
     expect(breaches(request, planMail(request))).toEqual([]);
   });
 
-  it.each(stories)("%s hides no less when a need is given up", (_, request) => {
+  it.each(stories)("%s hides no less when a need is given up", (_, given) => {
+    // A deadline that is too near for the mail alone brings in hand delivery; here every way is open all along.
+    const request = { ...given, otherWays: true };
     const best = bestOf(request, planMail(request));
     for (const need of request.needs.needs) {
       const needs: Needs = { ...request.needs, needs: request.needs.needs.filter((other) => other !== need) };
