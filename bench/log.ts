@@ -3,9 +3,12 @@ import { closeSync, fdatasyncSync, openSync, statSync, writeSync } from "node:fs
 import { join } from "node:path";
 import type Database from "better-sqlite3";
 import type { ListQuery } from "../src-core/ports/log-store.ts";
+import type { Stores } from "../src-core/ports/stores.ts";
 import type { Result } from "../src-core/result.ts";
+import { isWhole } from "../src-main/db/file-check.ts";
 import { SqliteLogStore } from "../src-main/db/log-store.ts";
 import { createLog, openLog } from "../src-main/db/open.ts";
+import { createStores } from "../src-main/db/stores.ts";
 import { defaultKdfCost, deriveKey } from "../src-main/vault/kdf.ts";
 import { createVault, type Vault } from "../src-main/vault/vault.ts";
 import { vaultPaths } from "../src-main/vault/vault-file.ts";
@@ -16,14 +19,25 @@ import { median, quantile, timeRuns, timeSideBySide } from "./measure.ts";
 import { openPlainLog } from "./plain-log.ts";
 import type { Line, Row } from "./row.ts";
 
-const entries = 100_000;
+/** How many entries, and the most that a page and a search may take, in milliseconds. */
+interface Size {
+  entries: number;
+  pageGoal: number;
+  searchGoal: number;
+}
+const usualSize: Size = { entries: 100_000, pageGoal: 100, searchGoal: 20 };
+const largeSize: Size = { entries: 1_000_000, pageGoal: 150, searchGoal: 60 };
+
 const chunk = 1_000;
 const saves = 300;
-const searchesOfAKind = 11;
+const runsOfAKind = 11;
 const pages = 60;
 const unlocks = 3;
+const removed = 100;
+const saveGoal = 10;
+const unlockGoal = 1_000;
 const passphrase = "marble lantern orchard seventeen";
-const plainName = "plain SQLite";
+const plainName = "plain SQLite, same SQL";
 
 /** What people type into the search of the log. All but the last find something. */
 const searches: Readonly<Record<string, string>> = {
@@ -42,13 +56,48 @@ const searches: Readonly<Record<string, string>> = {
   "a word that is nowhere": "xylophone",
 };
 
-interface Pair {
-  encrypted: SqliteLogStore;
-  plain: SqliteLogStore;
+const firstPage: ListQuery = { limit: 50 };
+
+/** What else is asked of the list, by people and by the table that scrolls. */
+const lists: Readonly<Record<string, (size: Size) => ListQuery>> = {
+  "from the middle": ({ entries }) => ({ ...firstPage, offset: entries / 2 }),
+  "by recipient": () => ({ ...firstPage, sort: { by: "recipient", descending: false } }),
+  "by cost, the last": ({ entries }) => ({
+    ...firstPage,
+    sort: { by: "cost", descending: true },
+    offset: entries - 50,
+  }),
+  "of a tag": () => ({ ...firstPage, tag: "case-0412" }),
+  "of a matter, by recipient": () => ({
+    ...firstPage,
+    matter: "m-12",
+    sort: { by: "recipient", descending: false },
+  }),
+  "of a month": () => ({ ...firstPage, from: "2020-01-01", to: "2020-01-31" }),
+  "of a status": () => ({ ...firstPage, statuses: ["returned"] }),
+  "of a status and words": () => ({ ...firstPage, statuses: ["returned"], query: "juniper" }),
+};
+
+interface Pair<T> {
+  encrypted: T;
+  plain: T;
+}
+const both = ["encrypted", "plain"] as const;
+
+/**
+ * The encrypted log beside the same log in plain SQLite: the same build, settings, tables and statements. Times are those
+ * on the clock; on a busy computer only the ratios tell something.
+ */
+export async function measureLog({ large }: { large: boolean }): Promise<readonly Line[]> {
+  const sizes = large ? [usualSize, largeSize] : [usualSize];
+  const rows: Line[] = [];
+  for (const size of sizes) rows.push(...(await measureSize(size)));
+  if (!large)
+    rows.push({ measure: "the same with 1,000,000 entries", missing: "takes ten minutes: add --large" });
+  return rows;
 }
 
-/** The encrypted log with 100,000 entries beside the same log in plain SQLite. */
-export async function measureLog(): Promise<readonly Line[]> {
+async function measureSize(size: Size): Promise<readonly Line[]> {
   const folder = tempFolder();
   try {
     const vault = createVault({ folder, clock: systemClock });
@@ -56,66 +105,68 @@ export async function measureLog(): Promise<readonly Line[]> {
     const made = okOrThrow(await vault.create(passphrase, (key) => createLog(paths.encrypted, key)));
     made.opened.close();
     openPlainLog(paths.plain).close();
-    const empty = await timeUnlocks(vault, paths);
-    const databases = {
+    const open = async (): Promise<Pair<Database.Database>> => ({
       encrypted: okOrThrow(await vault.unlock(passphrase, (key) => openLog(paths.encrypted, key))),
       plain: openPlainLog(paths.plain),
-    };
-    const pair = {
-      encrypted: new SqliteLogStore(databases.encrypted),
-      plain: new SqliteLogStore(databases.plain),
-    };
-    const bulk = insertAll(pair, databases);
-    const work = [...measureSaves(pair, folder), ...measureSearches(pair), ...measurePages(pair)];
-    pair.encrypted.close();
-    pair.plain.close();
-    const size: Row = {
-      measure: "size of the log on disk",
-      value: statSync(paths.encrypted).size,
-      unit: "bytes",
-      peer: { name: plainName, value: statSync(paths.plain).size },
-    };
-    return [bulk, ...work, size, ...unlockRows(empty, await timeUnlocks(vault, paths))];
+    });
+    const databases = await open();
+    const pair = { encrypted: createStores(databases.encrypted), plain: createStores(databases.plain) };
+    const work = [
+      insertAll(pair, size),
+      ...measureSaves(pair, size, folder),
+      ...measureSearches(databases, size),
+      ...measureLists(databases, size),
+    ];
+    for (const which of both) pair[which].close();
+    const sizes = { encrypted: statSync(paths.encrypted).size, plain: statSync(paths.plain).size };
+    const unlocking = unlockRows(size, await timeUnlocks(vault, paths));
+    return [...work, sizeRow(size, sizes), ...unlocking, measureRemoval(await open(), size)];
   } finally {
     removeFolder(folder);
   }
 }
 
-/** Fills both in one transaction each, a chunk to one and the same to the other. */
-function insertAll(pair: Pair, databases: Record<keyof Pair, Database.Database>): Row {
+function named({ entries }: Size): string {
+  return entries.toLocaleString("en-US");
+}
+
+/** Fills both as an import does: in one transaction each, a chunk to one and the same to the other. */
+function insertAll(pair: Pair<Stores>, size: Size): Row {
   const spent = { encrypted: 0, plain: 0 };
-  const timed = (which: keyof Pair, work: () => void) => {
+  const timed = (which: keyof Pair<Stores>, work: () => void) => {
     const started = performance.now();
     work();
     spent[which] += performance.now() - started;
   };
-  const both = ["encrypted", "plain"] as const;
-  for (const which of both) databases[which].exec("BEGIN IMMEDIATE");
-  for (let first = 0; first < entries; first += chunk) {
+  const fillings = { encrypted: pair.encrypted.beginFilling(), plain: pair.plain.beginFilling() };
+  for (let first = 0; first < size.entries; first += chunk) {
     const batch = Array.from({ length: chunk }, (_, index) => inventedEntry(first + index));
     const order = (first / chunk) % 2 === 0 ? both : both.toReversed();
     for (const which of order) {
-      timed(which, () => {
-        for (const entry of batch) pair[which].insert(entry);
-      });
+      const filling = fillings[which];
+      timed(which, () =>
+        filling.run(() => {
+          for (const entry of batch) filling.insert(entry);
+        }),
+      );
     }
   }
-  for (const which of both) timed(which, () => databases[which].exec("COMMIT"));
+  for (const which of both) timed(which, () => fillings[which].commit());
   return {
-    measure: "entries inserted in one go, 100,000",
-    value: (entries * 1000) / spent.encrypted,
+    measure: `entries inserted in one go, ${named(size)}`,
+    value: (size.entries * 1000) / spent.encrypted,
     unit: "per-second",
-    peer: { name: plainName, value: (entries * 1000) / spent.plain },
+    peer: { name: plainName, value: (size.entries * 1000) / spent.plain },
   };
 }
 
 /** Each save is on the disk before the next begins; no program can do that faster than the disk takes a page. */
-function measureSaves(pair: Pair, folder: string): readonly Row[] {
+function measureSaves(pair: Pair<Stores>, size: Size, folder: string): readonly Row[] {
   const { ours, peers } = timeSideBySide(
     saves,
-    (run) => inventedEntry(entries + run),
-    (entry) => pair.encrypted.insert(entry),
-    (entry) => pair.plain.insert(entry),
+    (run) => inventedEntry(size.entries + run),
+    (entry) => pair.encrypted.log.insert(entry),
+    (entry) => pair.plain.log.insert(entry),
   );
   const file = openSync(join(folder, "page"), "w");
   const page = randomBytes(4096);
@@ -129,9 +180,16 @@ function measureSaves(pair: Pair, folder: string): readonly Row[] {
   );
   closeSync(file);
   const peer = (share: number) => ({ name: plainName, value: quantile(peers, share) });
+  const measure = `one entry saved for good among ${named(size)}`;
   return [
-    { measure: "one entry saved for good, p50", value: quantile(ours, 0.5), unit: "ms", peer: peer(0.5) },
-    { measure: "one entry saved for good, p95", value: quantile(ours, 0.95), unit: "ms", peer: peer(0.95) },
+    {
+      measure: `${measure}, p50`,
+      value: quantile(ours, 0.5),
+      unit: "ms",
+      peer: peer(0.5),
+      goal: saveGoal,
+    },
+    { measure: `${measure}, p95`, value: quantile(ours, 0.95), unit: "ms", peer: peer(0.95) },
     {
       measure: "the same beside what the disk can do, p50",
       value: quantile(ours, 0.5),
@@ -141,51 +199,67 @@ function measureSaves(pair: Pair, folder: string): readonly Row[] {
   ];
 }
 
-function measureSearches(pair: Pair): readonly Row[] {
+function measureSearches(databases: Pair<Database.Database>, size: Size): readonly Row[] {
   const kinds = Object.entries(searches).map(([name, query]) => {
-    const found = pair.encrypted.list({ query, limit: 50 }).total;
+    const found = new SqliteLogStore(databases.encrypted).total({ query });
     if ((found === 0) !== query.startsWith("xylo"))
       throw new Error(`searching for ${name} found ${found} entries`);
-    return { name, found, ...timeLists(pair, { query, limit: 50 }, searchesOfAKind) };
+    return { name, found, ...timeLists(databases, { query, limit: 50 }, runsOfAKind) };
   });
   const all = {
     ours: Float64Array.from(kinds.flatMap(({ ours }) => [...ours])).sort(),
     peers: Float64Array.from(kinds.flatMap(({ peers }) => [...peers])).sort(),
   };
-  const slowest = kinds.reduce((most, each) =>
-    quantile(each.ours, 0.5) > quantile(most.ours, 0.5) ? each : most,
-  );
+  const slowest = slowestOf(kinds);
+  const of = `search in ${named(size)}`;
   return [
-    ...[0.5, 0.95].map((share) =>
-      rowOfTimes(`search in 100,000, ${kinds.length} kinds of query`, all, share),
-    ),
+    rowOfTimes(`${of}, ${kinds.length} kinds of query`, all, 0.5),
+    { ...rowOfTimes(`${of}, ${kinds.length} kinds of query`, all, 0.95), goal: size.searchGoal },
     rowOfTimes(
-      `search, slowest kind (${slowest.name}, ${slowest.found.toLocaleString("en-US")} found)`,
+      `${of}, slowest kind (${slowest.name}, ${slowest.found.toLocaleString("en-US")} found)`,
       slowest,
       0.5,
     ),
   ];
 }
 
-function measurePages(pair: Pair): readonly Row[] {
-  const first = { query: "", limit: 50 };
-  const cursor = pair.encrypted.list({ query: "", limit: 200 }).nextCursor ?? undefined;
+function measureLists(databases: Pair<Database.Database>, size: Size): readonly Row[] {
+  const of = `50 of ${named(size)}`;
+  const first = rowOfTimes(`${of}, first page`, timeLists(databases, firstPage, pages), 0.5);
+  const kinds = Object.entries(lists).map(([name, query]) => ({
+    name,
+    ...timeLists(databases, query(size), runsOfAKind),
+  }));
   return [
-    rowOfTimes("first page of the log, 50 of 100,000", timeLists(pair, first, pages), 0.5),
-    rowOfTimes("a page further down", timeLists(pair, { ...first, cursor }, pages), 0.5),
+    { ...first, goal: size.pageGoal },
+    ...kinds.map((kind) => rowOfTimes(`${of}, ${kind.name}`, kind, 0.5)),
   ];
 }
 
-function timeLists(pair: Pair, query: ListQuery, runs: number) {
+/** A new store for each question, so that nothing is left of the one before; pages that SQLite keeps are kept. */
+function timeLists(databases: Pair<Database.Database>, query: ListQuery, runs: number) {
+  const fresh = () => ({
+    encrypted: new SqliteLogStore(databases.encrypted),
+    plain: new SqliteLogStore(databases.plain),
+  });
   return timeSideBySide(
     runs,
-    () => query,
-    (asked) => pair.encrypted.list(asked),
-    (asked) => pair.plain.list(asked),
+    fresh,
+    ({ encrypted }) => encrypted.list(query),
+    ({ plain }) => plain.list(query),
   );
 }
 
-function rowOfTimes(measure: string, times: { ours: Float64Array; peers: Float64Array }, share: number): Row {
+interface Times {
+  ours: Float64Array;
+  peers: Float64Array;
+}
+
+function slowestOf<T extends Times>(kinds: readonly T[]): T {
+  return kinds.reduce((most, each) => (quantile(each.ours, 0.5) > quantile(most.ours, 0.5) ? each : most));
+}
+
+function rowOfTimes(measure: string, times: Times, share: number): Row {
   return {
     measure: `${measure}, p${share * 100}`,
     value: quantile(times.ours, share),
@@ -194,68 +268,115 @@ function rowOfTimes(measure: string, times: { ours: Float64Array; peers: Float64
   };
 }
 
+function sizeRow(size: Size, { encrypted, plain }: Pair<number>): Row {
+  return {
+    measure: `size of a log of ${named(size)} on disk`,
+    value: encrypted,
+    unit: "bytes",
+    peer: { name: plainName, value: plain },
+  };
+}
+
 interface UnlockTimes {
   all: number;
   derivation: number;
-  opening: number;
-  plainOpening: number;
+  firstPage: number;
+  plainFirstPage: number;
+  check: number;
+  plainCheck: number;
 }
 
-/** From the passphrase to an open log, and its parts. Both logs are closed. */
-async function timeUnlocks(vault: Vault, paths: Record<keyof Pair, string>): Promise<UnlockTimes> {
+/** From the passphrase to an open log and its first page, and its parts. Both logs are closed. */
+async function timeUnlocks(vault: Vault, paths: Pair<string>): Promise<UnlockTimes> {
   const times: Record<keyof UnlockTimes, number[]> = {
-    all: [],
-    derivation: [],
-    opening: [],
-    plainOpening: [],
+    ...{ all: [], derivation: [], firstPage: [], plainFirstPage: [], check: [], plainCheck: [] },
   };
   for (let run = 0; run < unlocks; run++) {
     const salt = randomBytes(16);
     times.derivation.push(await timeAsync(() => deriveKey(passphrase, salt, defaultKdfCost)));
-    times.plainOpening.push(await timeAsync(async () => openAndCheckPlain(paths.plain)));
+    const plain = openPlainLog(paths.plain);
+    times.plainFirstPage.push(time(() => createStores(plain).log.list(firstPage)));
+    times.plainCheck.push(time(() => mustBeWhole(plain)));
+    plain.close();
+    let stores: Stores | undefined;
+    let db: Database.Database | undefined;
     times.all.push(
       await timeAsync(async () => {
-        const unlocked = await vault.unlock(passphrase, (key) => {
-          const started = performance.now();
-          const opened = openLog(paths.encrypted, key);
-          times.opening.push(performance.now() - started);
-          return opened;
-        });
-        okOrThrow(unlocked).close();
+        db = okOrThrow(await vault.unlock(passphrase, (key) => openLog(paths.encrypted, key)));
+        // As the session does (log-session.ts): what was deleted goes, and a first part of the file is looked at.
+        stores = createStores(db);
+        stores.purge();
+        stores.checkSome();
       }),
     );
+    times.firstPage.push(time(() => stores?.log.list(firstPage)));
+    times.check.push(time(() => db && mustBeWhole(db)));
+    stores?.close();
   }
   return {
     all: median(times.all),
     derivation: median(times.derivation),
-    opening: median(times.opening),
-    plainOpening: median(times.plainOpening),
+    firstPage: median(times.firstPage),
+    plainFirstPage: median(times.plainFirstPage),
+    check: median(times.check),
+    plainCheck: median(times.plainCheck),
   };
 }
 
-/** As openLog, which has the whole file checked before it is used. */
-function openAndCheckPlain(path: string): void {
-  const db = openPlainLog(path);
-  try {
-    if (db.pragma("quick_check(1)", { simple: true }) !== "ok") throw new Error("the plain log is damaged");
-  } finally {
-    db.close();
-  }
+function mustBeWhole(db: Database.Database): void {
+  if (!isWhole(db)) throw new Error("the log is damaged");
 }
 
-/** Turning a passphrase into a key is slow on purpose: guesses should be, too. */
-function unlockRows(empty: UnlockTimes, full: UnlockTimes): readonly Row[] {
-  const derivation = ({ derivation }: UnlockTimes) => ({ name: "deriving the key alone", value: derivation });
+/** Turning a passphrase into a key is slow on purpose, half a second at least: guesses should be, too. */
+function unlockRows(size: Size, times: UnlockTimes): readonly Row[] {
+  const of = `a log of ${named(size)}`;
   return [
-    { measure: "unlocking an empty log", value: empty.all, unit: "ms", peer: derivation(empty) },
-    { measure: "unlocking a log of 100,000", value: full.all, unit: "ms", peer: derivation(full) },
     {
-      measure: "of that, opening it and checking every page",
-      value: full.opening,
+      measure: `unlocking ${of}`,
+      value: times.all,
       unit: "ms",
-      peer: { name: plainName, value: full.plainOpening },
+      peer: { name: "deriving the key alone", value: times.derivation },
+      goal: unlockGoal,
+    },
+    {
+      measure: "its first page right after that, 50 entries",
+      value: times.firstPage,
+      unit: "ms",
+      peer: { name: plainName, value: times.plainFirstPage },
+      goal: size.pageGoal,
+    },
+    {
+      measure: "checking every page of it, in the background",
+      value: times.check,
+      unit: "ms",
+      peer: { name: plainName, value: times.plainCheck },
     },
   ];
+}
+
+/** Deleted for good at a lock: the whole file is written anew, so that nothing lingers in it. */
+function measureRemoval(databases: Pair<Database.Database>, size: Size): Row {
+  const spent = { encrypted: 0, plain: 0 };
+  for (const which of both) {
+    const stores = createStores(databases[which]);
+    for (const { id } of stores.log.ids({}, 0, removed)) stores.log.delete(id, 1);
+    spent[which] = time(() => {
+      stores.purge();
+      stores.closeWithoutTraces();
+    });
+  }
+  return {
+    measure: `locking a log of ${named(size)} with ${removed} deleted`,
+    value: spent.encrypted,
+    unit: "ms",
+    peer: { name: plainName, value: spent.plain },
+  };
+}
+
+function time(work: () => unknown): number {
+  const started = performance.now();
+  work();
+  return performance.now() - started;
 }
 
 async function timeAsync(work: () => Promise<unknown>): Promise<number> {

@@ -15,12 +15,12 @@ import { tableOf } from "./table.ts";
 
 // `npm run bench`: measures the app beside a peer or a limit, in the same run, and prints one table.
 
-const usage = `npm run bench -- [--only ${sections.join(",")}] [--json]`;
+const usage = `npm run bench -- [--only ${sections.join(",")}] [--large] [--json]`;
 
 /** With more than this, the long tails (p95, p99) are those of waiting for a core. */
 const busyLoad = 0.5;
 
-const work: Record<Section, () => Promise<readonly Line[]>> = {
+const work: Record<Section, (options: { large: boolean }) => Promise<readonly Line[]>> = {
   analysis: measureAnalysis,
   planner: measurePlanner,
   log: measureLog,
@@ -33,11 +33,15 @@ const work: Record<Section, () => Promise<readonly Line[]>> = {
 };
 
 /** What was asked for, or undefined when it cannot be understood. */
-function readOptions(): { chosen: readonly Section[]; json: boolean; help: boolean } | undefined {
+function readOptions():
+  | { chosen: readonly Section[]; large: boolean; json: boolean; help: boolean }
+  | undefined {
   try {
     const { values } = parseArgs({
       options: {
         only: { type: "string", default: sections.join(",") },
+        /** The log with 1,000,000 entries as well: some ten minutes more. */
+        large: { type: "boolean", default: false },
         json: { type: "boolean", default: false },
         help: { type: "boolean", short: "h", default: false },
       },
@@ -45,7 +49,7 @@ function readOptions(): { chosen: readonly Section[]; json: boolean; help: boole
     const names = values.only.split(",").map((name) => name.trim());
     const chosen = sections.filter((section) => names.includes(section));
     if (chosen.length === 0 || chosen.length !== new Set(names).size) return undefined;
-    return { chosen, json: values.json, help: values.help };
+    return { chosen, large: values.large, json: values.json, help: values.help };
   } catch {
     return undefined;
   }
@@ -76,7 +80,7 @@ async function main(): Promise<number> {
   const results: [Section, readonly Line[]][] = [];
   for (const section of options.chosen) {
     console.error(`Measuring: ${section} …`);
-    results.push([section, await work[section]()]);
+    results.push([section, await work[section](options)]);
   }
   const seconds = Math.round((performance.now() - started) / 1000);
   if (options.json) console.log(jsonOf({ ...around, seconds }, results));

@@ -51,7 +51,7 @@ function countPerLine(text: string): number[][] {
       isEmpty = true;
       continue;
     } else if (!quoted) {
-      const which = delimiters.findIndex((delimiter) => delimiter === character);
+      const which = delimiters.map(String).indexOf(character);
       if (which !== -1) line[which] = (line[which] ?? 0) + 1;
     }
     isEmpty = false;

@@ -166,13 +166,14 @@ describe("a filtered list", () => {
   });
 
   it("gives its entries in the order they were recorded, a slice at a time", () => {
-    for (const [filter, keep] of [
+    const cases: readonly [Partial<EntryFilter>, (entry: LogEntry) => boolean][] = [
       [{}, () => true],
       [
         { query: "birch", statuses: ["lost"] },
-        (e: LogEntry) => e.note.includes("birch") && e.status === "lost",
+        ({ note, status }) => note.includes("birch") && status === "lost",
       ],
-    ] as const) {
+    ];
+    for (const [filter, keep] of cases) {
       const found: string[] = [];
       for (let after = 0; ; ) {
         const slice = log.ids(filter, after, 700);
