@@ -45,6 +45,7 @@ export const screenStatements: Readonly<Record<string, readonly FactId[]>> = {
 
 /** Sentences that only sound so: they are about this program, or ask the person to do something. */
 export const aboutTheProgram: readonly string[] = [
+  "exchange:problems.service-unknown",
   "book:empty.body",
   "facts-screen:programs.chooseBody",
   "log:subtitle",
