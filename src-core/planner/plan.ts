@@ -141,7 +141,7 @@ function nothing(piece: Mailpiece): Found {
  * Own addresses that may stand on this piece. A lawyer's mail to a person in custody keeps the lawyer's name as it is
  * written: an office's box without it would cost the protection of legal mail (28 CFR 540.19).
  */
-function ownToUse({ piece, own }: PlanRequest): readonly OwnAddress[] {
+export function ownToUse({ piece, own }: PlanRequest): readonly OwnAddress[] {
   const context = readContext(piece);
   if (!custodyRules(context)?.legalSender) return own;
   const written = context.senders.filter(({ part }) => part === "return-address");

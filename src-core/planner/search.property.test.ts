@@ -11,7 +11,7 @@ import { bruteForce, withNeedsOf } from "./brute-force.test-helper.ts";
 import { caseArbitrary } from "./cases.test-helper.ts";
 import { Judgments } from "./judgments.ts";
 import { allMoves, movesBySlot } from "./moves.ts";
-import { planMail, withProof } from "./plan.ts";
+import { ownToUse, planMail, withProof } from "./plan.ts";
 import { exposureOf, type Objective, objectives, type Score } from "./score.ts";
 import { findBest } from "./search.ts";
 import type { PlanKind, PlanRequest } from "./types.ts";
@@ -77,7 +77,7 @@ describe("the planner", patience, () => {
       fc.property(caseArbitrary(allOptions, { most: 6 }), ({ request, options }) => {
         const result = planMail({ ...request, otherWays: true }, { options, rules });
         const best = (objective: Objective, each: PlanRequest) =>
-          sorted(bruteForce({ request: each, options, rules, objective })?.names);
+          sorted(bruteForce({ request: { ...each, own: ownToUse(each) }, options, rules, objective })?.names);
         const strongest = best("strongest", request);
         const of = (kind: PlanKind) => {
           const plan = result.plans.find(({ kinds }) => kinds.includes(kind));
