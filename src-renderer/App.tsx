@@ -11,6 +11,7 @@ import { LinkProvider } from "./parts/links.tsx";
 import { ToastRegion } from "./parts/Toast.tsx";
 import { CheckScreen } from "./screens/check/CheckScreen.tsx";
 import { PrintProvider } from "./screens/print/use-print.tsx";
+import type { SettingsPart } from "./screens/settings/parts.ts";
 import { PieceProvider } from "./state/piece.tsx";
 import { SettingsProvider } from "./state/settings.tsx";
 import { useVault, VaultProvider } from "./state/vault.tsx";
@@ -32,6 +33,8 @@ const VaultDialogs = lazyPart(
 
 const sections = ["check", "log", "facts", "settings"] as const;
 export type Section = (typeof sections)[number];
+/** Goes to a screen, and to a part of Settings. */
+export type GoTo = (section: Section, part?: SettingsPart) => void;
 
 export function App({ info, settings }: { info: Output<"app.info">; settings: Settings }) {
   const { i18n } = useTranslation();
@@ -68,7 +71,10 @@ function VaultStep() {
 function Frame() {
   const { t } = useTranslation();
   const { isLost } = useVault();
-  const [section, setSection] = useState<Section>("check");
+  const [{ section, part }, setPlace] = useState<{ section: Section; part?: SettingsPart }>({
+    section: "check",
+  });
+  const goTo: GoTo = (to, within) => setPlace({ section: to, ...(within ? { part: within } : {}) });
   return (
     <div className={styles.frame}>
       <a className={styles.skip} href="#main">
@@ -85,7 +91,7 @@ function Frame() {
             className={styles.tab}
             data-place={name}
             aria-current={section === name ? "page" : undefined}
-            onClick={() => setSection(name)}
+            onClick={() => goTo(name)}
           >
             <Icon name={name} size={24} />
             {t(`rail.${name}`)}
@@ -99,11 +105,11 @@ function Frame() {
           </div>
         ) : null}
         <Boundary key={section}>
-          {section === "check" ? <CheckScreen goTo={setSection} /> : null}
+          {section === "check" ? <CheckScreen goTo={goTo} /> : null}
           <Suspense>
-            {section === "log" ? <LogScreen goTo={setSection} /> : null}
+            {section === "log" ? <LogScreen goTo={goTo} /> : null}
             {section === "facts" ? <FactsScreen /> : null}
-            {section === "settings" ? <SettingsScreen /> : null}
+            {section === "settings" ? <SettingsScreen {...(part ? { part } : {})} /> : null}
           </Suspense>
         </Boundary>
       </main>

@@ -5,7 +5,7 @@ import type { Side } from "../../../src-core/layout/layout.ts";
 import { emptyMailpiece, type Mailpiece } from "../../../src-core/mailpiece/mailpiece.ts";
 import type { OptionResult } from "../../../src-core/options/types.ts";
 import { envelopes } from "../../../src-core/reference/envelopes.ts";
-import type { Section } from "../../App.tsx";
+import type { GoTo } from "../../App.tsx";
 import { loadTexts } from "../../i18n.ts";
 import { lazyPart } from "../../lazy-part.ts";
 import { Button } from "../../parts/Button.tsx";
@@ -32,7 +32,7 @@ const Options = lazyPart(["plan", "screens"], loadOptions);
 const noneJudged: readonly OptionResult[] = [];
 
 /** The main screen: the piece, the envelope, who learns what, and what to do about it. */
-export function CheckScreen({ goTo }: { goTo(section: Section): void }) {
+export function CheckScreen({ goTo }: { goTo: GoTo }) {
   const { t } = useTranslation(["check", "app"]);
   const printer = usePrint();
   const toast = useToast();

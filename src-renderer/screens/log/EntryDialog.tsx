@@ -12,7 +12,7 @@ import { useTranslation } from "react-i18next";
 import type { CallError } from "../../../src-core/contract/errors.ts";
 import { layoutOf } from "../../../src-core/layout/layout.ts";
 import type { LogEntry } from "../../../src-core/log/types.ts";
-import type { Section } from "../../App.tsx";
+import type { GoTo } from "../../App.tsx";
 import { formatDay } from "../../i18n.ts";
 import { lazyPart } from "../../lazy-part.ts";
 import { Button } from "../../parts/Button.tsx";
@@ -37,7 +37,7 @@ interface Props {
   id: string;
   onClose(): void;
   onChanged(): void;
-  goTo(section: Section): void;
+  goTo: GoTo;
 }
 
 /** One entry: the piece as it was, what was recorded, files, legal hold, history; edit, delete with undo. */

@@ -2,7 +2,7 @@ import { Suspense, useDeferredValue, useMemo, useState } from "react";
 import { Input, Label, SearchField } from "react-aria-components";
 import { useTranslation } from "react-i18next";
 import type { EntrySort } from "../../../src-core/log/types.ts";
-import type { Section } from "../../App.tsx";
+import type { GoTo } from "../../App.tsx";
 import { lazyPart } from "../../lazy-part.ts";
 import { Button } from "../../parts/Button.tsx";
 import { ErrorNote } from "../../parts/ErrorNote.tsx";
@@ -21,7 +21,7 @@ const PacketDialog = lazyPart(["screens"], async () => (await import("./PacketDi
 const nothingSelected: ReadonlySet<string> = new Set();
 
 /** An open log: find, narrow, sort, choose, open. */
-export function EntryList({ goTo }: { goTo(section: Section): void }) {
+export function EntryList({ goTo }: { goTo: GoTo }) {
   const { t } = useTranslation("log");
   const [query, setQuery] = useState("");
   const [narrowing, setNarrowing] = useState(notNarrowed);

@@ -1,6 +1,6 @@
 import { Suspense, useState } from "react";
 import { useTranslation } from "react-i18next";
-import type { Section } from "../../App.tsx";
+import type { GoTo } from "../../App.tsx";
 import { lazyPart } from "../../lazy-part.ts";
 import { Button } from "../../parts/Button.tsx";
 import { Icon } from "../../parts/Icon.tsx";
@@ -12,7 +12,7 @@ import styles from "./Log.module.css";
 const BookDialog = lazyPart(["screens"], async () => (await import("../book/BookDialog.tsx")).BookDialog);
 
 /** The log: find, open, lock. */
-export function LogScreen({ goTo }: { goTo(section: Section): void }) {
+export function LogScreen({ goTo }: { goTo: GoTo }) {
   const { t } = useTranslation(["log", "book"]);
   const vault = useVault();
   const [book, setBook] = useState(false);
@@ -43,7 +43,7 @@ export function LogScreen({ goTo }: { goTo(section: Section): void }) {
   );
 }
 
-function Closed({ goTo }: { goTo(section: Section): void }) {
+function Closed({ goTo }: { goTo: GoTo }) {
   const { t } = useTranslation("log");
   const { t: settings } = useTranslation("settings");
   const vault = useVault();

@@ -1,0 +1,6 @@
+import styles from "../Settings.module.css";
+
+/** Settings of backups and restoring. */
+export function BackupPart() {
+  return <section className={styles.card} />;
+}
