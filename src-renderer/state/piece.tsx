@@ -38,6 +38,9 @@ interface PieceState {
 interface WishesState {
   needs: Needs;
   setNeeds(needs: Needs): void;
+  /** Plans may also say to bring the piece, or have somebody else mail it. */
+  otherWays: boolean;
+  setOtherWays(otherWays: boolean): void;
   /** Ids of options ticked for a plan of one's own. */
   ticked: readonly string[];
   setTicked(options: readonly string[]): void;
@@ -68,6 +71,7 @@ export function PieceProvider({ children }: { children: ReactNode }) {
     [piece, past, actions],
   );
   const [needs, setNeeds] = useState<Needs>(() => needsSchema.parse({}));
+  const [otherWays, setOtherWays] = useState(false);
   const [ticked, setTicked] = useState<readonly string[]>([]);
   const [details, setDetails] = useState<Details>({});
   const [ownPicks, setOwnPicks] = useState<WishesState["ownPicks"]>({});
@@ -75,6 +79,8 @@ export function PieceProvider({ children }: { children: ReactNode }) {
     () => ({
       needs,
       setNeeds,
+      otherWays,
+      setOtherWays,
       ticked,
       setTicked,
       details,
@@ -82,7 +88,7 @@ export function PieceProvider({ children }: { children: ReactNode }) {
       ownPicks,
       setOwnPick: (option, own) => setOwnPicks((before) => ({ ...before, [option]: own })),
     }),
-    [needs, ticked, details, ownPicks],
+    [needs, otherWays, ticked, details, ownPicks],
   );
   return (
     <PieceContext value={value}>

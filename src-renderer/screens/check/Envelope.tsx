@@ -312,6 +312,7 @@ function labelName(t: ReturnType<typeof useTranslation<"check">>["t"], item: str
     "registered",
     "restricted-delivery",
     "signature-confirmation",
+    "adult-signature",
     "insured",
   ] as const;
   const extra = extras.find((name) => name === item);

@@ -31,13 +31,10 @@ export const Options = memo(function Options(props: Props) {
   const piece = useDeferredValue(props.piece);
   const { t } = useTranslation("check");
   const onPrintPlan = usePrintPlan();
-  const { needs, setNeeds, details, setDetails } = useWishes();
+  const { needs, setNeeds, otherWays, setOtherWays, details, setDetails } = useWishes();
   const own = useOwnAddresses();
-  const { judged, planned, isLate, hasFailed } = usePlanning(
-    piece,
-    useMemo(() => completeNeeds(needs), [needs]),
-    own,
-  );
+  const complete = useMemo(() => completeNeeds(needs), [needs]);
+  const { judged, planned, isLate, hasFailed } = usePlanning({ piece, needs: complete, own, otherWays });
   useEffect(() => onJudged(judged ?? []), [judged, onJudged]);
   const { onApply } = props;
   const apply = useCallback(
@@ -61,11 +58,13 @@ export const Options = memo(function Options(props: Props) {
         result={planned}
         needs={needs}
         own={own}
+        otherWays={otherWays}
         details={details}
         isLate={isLate}
         hasFailed={hasFailed}
         setDetails={setDetails}
         onNeeds={setNeeds}
+        onOtherWays={setOtherWays}
         onApply={apply}
         onPrintPlan={onPrintPlan}
       />

@@ -1,13 +1,4 @@
 import { type ClipboardEvent, Suspense, useMemo, useState } from "react";
-import {
-  Button as AriaButton,
-  Checkbox,
-  CheckboxGroup,
-  Disclosure,
-  DisclosurePanel,
-  Heading,
-  Label,
-} from "react-aria-components";
 import { useTranslation } from "react-i18next";
 import { splitBlocks } from "../../../src-core/address/split.ts";
 import type { Address } from "../../../src-core/address/types.ts";
@@ -15,22 +6,20 @@ import {
   dropOffs,
   extraServices,
   formats,
-  lettering,
   type Mailpiece,
   markings,
   postages,
   services,
-  windows,
 } from "../../../src-core/mailpiece/mailpiece.ts";
-import { envelopes } from "../../../src-core/reference/envelopes.ts";
 import { lazyPart } from "../../lazy-part.ts";
 import { Choice } from "../../parts/Choice.tsx";
 import { Field } from "../../parts/Field.tsx";
-import { Icon } from "../../parts/Icon.tsx";
 import { Segmented } from "../../parts/Segmented.tsx";
 import type { AddressPart, Assist } from "../book/assist.ts";
+import { Check, Several } from "./Fold.tsx";
+import { EnvelopeFields, MailingFields } from "./MoreFields.tsx";
 import styles from "./PieceForm.module.css";
-import { sizesFor, usualSize } from "./sizes.ts";
+import { usualSize } from "./sizes.ts";
 
 /** The address book comes once the form is there. */
 const AddressHelp = lazyPart(["screens"], async () => (await import("../book/AddressHelp.tsx")).AddressHelp);
@@ -55,8 +44,6 @@ export function PieceForm({ piece, from, to, edit, onSplit }: Props) {
       postages: list(postages, (value) => t(`postage.${value}`)),
       services: list(services, (value) => t(`service.${value}`)),
       dropOffs: list(dropOffs, (value) => t(`dropOff.${value}`)),
-      windows: list(windows, (value) => t(`window.${value}`)),
-      lettering: list(lettering, (value) => t(`lettering.${value}`)),
     };
   }, [t]);
   const onPaste = (event: ClipboardEvent) => {
@@ -82,9 +69,24 @@ export function PieceForm({ piece, from, to, edit, onSplit }: Props) {
           label={t("form.from")}
           placeholder={t("form.fromHint")}
           text={piece.returnAddress}
-          onChange={(returnAddress) => edit({ returnAddress })}
+          onChange={(returnAddress) =>
+            edit(
+              // What was said of an address goes with it.
+              returnAddress.trim() === ""
+                ? { returnAddress, returnAddressNotHome: false }
+                : { returnAddress },
+            )
+          }
           address={from}
         />
+        {piece.returnAddress.trim() === "" ? null : (
+          <Check
+            isSelected={piece.returnAddressNotHome}
+            onChange={(returnAddressNotHome) => edit({ returnAddressNotHome })}
+          >
+            {t("form.notHome")}
+          </Check>
+        )}
       </div>
       <AddressField
         part="deliveryAddress"
@@ -128,7 +130,7 @@ export function PieceForm({ piece, from, to, edit, onSplit }: Props) {
         label={t("form.dropOff")}
         value={piece.dropOff}
         choices={choices.dropOffs}
-        onChange={(dropOff) => edit({ dropOff })}
+        onChange={(dropOff) => edit(dropOff === "counter" ? { dropOff } : { dropOff, postmark: "machine" })}
       />
       <Several
         label={t("form.extras")}
@@ -144,62 +146,8 @@ export function PieceForm({ piece, from, to, edit, onSplit }: Props) {
         text={(marking) => t(`marking.${marking}`)}
         onChange={(chosen) => edit({ markings: chosen })}
       />
-      <Fold label={t("form.more")} note="">
-        <div className={styles.fold}>
-          {sizesFor(piece.format).length > 1 ? (
-            <Choice
-              label={t("form.size")}
-              value={piece.size}
-              choices={sizesFor(piece.format).map((id) => ({ value: id, label: envelopes[id].name }))}
-              onChange={(size) => edit({ size })}
-            />
-          ) : null}
-          <Field
-            label={t("form.logo")}
-            value={piece.logo}
-            maxLength={200}
-            onChange={(logo) => edit({ logo })}
-          />
-          <Choice
-            label={t("form.lettering")}
-            value={piece.lettering}
-            choices={choices.lettering}
-            onChange={(value) => edit({ lettering: value })}
-          />
-          <Choice
-            label={t("form.window")}
-            value={piece.window}
-            choices={choices.windows}
-            onChange={(window) => edit({ window })}
-          />
-          {piece.window !== "none" ? (
-            <Field
-              label={t("form.windowText")}
-              rows={2}
-              mono
-              value={piece.windowText}
-              maxLength={10_000}
-              onChange={(windowText) => edit({ windowText })}
-            />
-          ) : null}
-          <Field
-            label={t("form.backText")}
-            rows={2}
-            mono
-            value={piece.backText}
-            maxLength={10_000}
-            onChange={(backText) => edit({ backText })}
-          />
-          <Checkbox
-            className={styles.check ?? ""}
-            isSelected={piece.bulky}
-            onChange={(bulky) => edit({ bulky })}
-          >
-            <Tick />
-            {t("form.bulky")}
-          </Checkbox>
-        </div>
-      </Fold>
+      <EnvelopeFields piece={piece} edit={edit} />
+      <MailingFields piece={piece} edit={edit} />
     </form>
   );
 }
@@ -258,69 +206,6 @@ function AddressReading({ address, text }: { address: Address; text: string }) {
           })}
         </span>
       ))}
-    </span>
-  );
-}
-
-interface SeveralProps<T extends string> {
-  label: string;
-  values: readonly T[];
-  chosen: readonly T[];
-  text(value: T): string;
-  onChange(chosen: T[]): void;
-}
-
-function Several<T extends string>({ label, values, chosen, text, onChange }: SeveralProps<T>) {
-  const { t } = useTranslation("check");
-  const note = chosen.length === 0 ? t("form.none") : t("form.chosen", { count: chosen.length });
-  return (
-    <Fold label={label} note={note}>
-      <CheckboxGroup
-        className={styles.fold ?? ""}
-        value={[...chosen]}
-        onChange={(next) => onChange(values.filter((value) => next.includes(value)))}
-      >
-        <Label className="visually-hidden">{label}</Label>
-        {values.map((value) => (
-          <Checkbox key={value} value={value} className={styles.check ?? ""}>
-            <Tick />
-            {text(value)}
-          </Checkbox>
-        ))}
-      </CheckboxGroup>
-    </Fold>
-  );
-}
-
-function Fold({ label, note, children }: { label: string; note: string; children: React.ReactNode }) {
-  return (
-    <Disclosure className={styles.disclosure ?? ""}>
-      <Heading level={2} className={styles.foldHead ?? ""}>
-        <AriaButton slot="trigger" className={styles.trigger ?? ""}>
-          <span>{label}</span>
-          <span className={styles.note}>{note}</span>
-          <Icon name="down" size={18} />
-        </AriaButton>
-      </Heading>
-      <DisclosurePanel className={styles.panel ?? ""}>{children}</DisclosurePanel>
-    </Disclosure>
-  );
-}
-
-function Tick() {
-  return (
-    <span className={styles.box} aria-hidden="true">
-      <svg
-        aria-hidden="true"
-        viewBox="0 0 16 16"
-        width="14"
-        height="14"
-        fill="none"
-        stroke="currentColor"
-        strokeWidth="2.4"
-      >
-        <path d="M3 8.5l3.5 3.5L13 4.5" />
-      </svg>
     </span>
   );
 }

@@ -10,6 +10,7 @@ import { Button } from "../../../parts/Button.tsx";
 import { FactsButton } from "../../../parts/FactsButton.tsx";
 import { useToast } from "../../../parts/Toast.tsx";
 import { useWords } from "../../../words.ts";
+import { Check } from "../Fold.tsx";
 import { catchFocus } from "./catch-focus.ts";
 import { PlanCard } from "./PlanCard.tsx";
 import { PlanDetails, Verdicts } from "./PlanDetails.tsx";
@@ -24,11 +25,13 @@ interface Props {
   result: PlanResult | undefined;
   needs: Needs;
   own: readonly OwnAddress[];
+  otherWays: boolean;
   details: Details;
   isLate: boolean;
   hasFailed: boolean;
   setDetails(change: (details: Details) => Details): void;
   onNeeds(needs: Needs): void;
+  onOtherWays(otherWays: boolean): void;
   onApply(piece: Mailpiece, said: string): void;
   onPrintPlan(plan: Plan, piece: Mailpiece, ownNames: ReadonlyMap<string, string>, dates: string): void;
 }
@@ -52,6 +55,9 @@ export const Plans = memo(function Plans(props: Props) {
           {isLate ? t("working") : ""}
         </p>
       </div>
+      <Check isSelected={props.otherWays} onChange={props.onOtherWays}>
+        {t("plans.otherWays")}
+      </Check>
       {hasFailed ? <p role="alert">{t("failed")}</p> : null}
       {result && result.problems.length > 0 ? <Problems {...result} /> : null}
       {result && result.plans.length > 0 ? <Cards {...props} plans={result.plans} /> : null}

@@ -1,9 +1,6 @@
 import { startTransition, useEffect, useState } from "react";
-import type { OwnAddress } from "../../../../src-core/address-book/types.ts";
-import type { Mailpiece } from "../../../../src-core/mailpiece/mailpiece.ts";
-import type { Needs } from "../../../../src-core/needs/types.ts";
 import type { OptionResult } from "../../../../src-core/options/types.ts";
-import type { PlanResult } from "../../../../src-core/planner/types.ts";
+import type { PlanRequest, PlanResult } from "../../../../src-core/planner/types.ts";
 import { today } from "../../log/today.ts";
 import { askEngine } from "./engine.ts";
 
@@ -20,7 +17,12 @@ const noticeableMs = 150;
  * Options and plans for a piece, worked out beside the page. What was known stays until newer answers come, so it may
  * belong to the piece of a moment ago.
  */
-export function usePlanning(piece: Mailpiece, needs: Needs, own: readonly OwnAddress[]) {
+export function usePlanning({
+  piece,
+  needs,
+  own,
+  otherWays,
+}: Pick<PlanRequest, "piece" | "needs" | "own"> & { otherWays: boolean }) {
   const [planning, setPlanning] = useState<Planning>({ hasFailed: false });
   const [isLate, setLate] = useState(false);
   useEffect(() => {
@@ -29,7 +31,7 @@ export function usePlanning(piece: Mailpiece, needs: Needs, own: readonly OwnAdd
       clearTimeout(timer);
       setLate(false);
     };
-    askEngine({ piece, needs, own, today: today() }, (answer) => {
+    askEngine({ piece, needs, own, otherWays, today: today() }, (answer) => {
       if (!("options" in answer)) end();
       startTransition(() =>
         setPlanning((before) => {
@@ -40,6 +42,6 @@ export function usePlanning(piece: Mailpiece, needs: Needs, own: readonly OwnAdd
       );
     });
     return end;
-  }, [piece, needs, own]);
+  }, [piece, needs, own, otherWays]);
   return { ...planning, isLate };
 }
