@@ -8,6 +8,7 @@ export const screenStatements: Readonly<Record<string, readonly FactId[]>> = {
   "packet:cover.intro": ["rec-receipt-alone", "duty-irs-registered"],
   "packet:declaration.intro": ["duty-state-proof-of-service"],
   "check:mailCover.intro": ["mailcover-definition", "mailcover-data-recorded", "mailcover-no-judge"],
+  "check:mailCover.notMailed": ["mailcover-definition"],
   "facts-screen:programs.subtitle": ["acp-what-it-is", "acp-count"],
   "settings:protects.cannot": ["usps-account-data", "track-retention", "mict-all-mail-imaged"],
   "vault:create.limits": ["usps-account-data", "track-retention", "mict-all-mail-imaged"],

@@ -25,13 +25,16 @@ export const MailCover = memo(function MailCover({ rows }: { rows: readonly Mail
     <section className={styles.card} aria-labelledby="cover-title">
       <div className={styles.head}>
         <h2 id="cover-title">{t("mailCover.title")}</h2>
-        <Button small aria-label={t("mailCover.print")} onPress={() => void print()}>
-          <Icon name="print" size={18} /> {t("print")}
-        </Button>
+        {rows.length > 0 ? (
+          <Button small aria-label={t("mailCover.print")} onPress={() => void print()}>
+            <Icon name="print" size={18} /> {t("print")}
+          </Button>
+        ) : null}
       </div>
       <p className={styles.intro}>
         {t("mailCover.intro")} <FactsButton ids={mailCoverFacts} />
       </p>
+      {rows.length === 0 ? <p>{t("mailCover.notMailed")}</p> : null}
       <dl className={styles.record}>
         {rows.map((row) => (
           <div key={row.field} className={styles.row}>
