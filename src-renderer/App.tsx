@@ -12,8 +12,10 @@ import { ToastRegion } from "./parts/Toast.tsx";
 import { CheckScreen } from "./screens/check/CheckScreen.tsx";
 import { PrintProvider } from "./screens/print/use-print.tsx";
 import type { SettingsPart } from "./screens/settings/parts.ts";
+import { Panic } from "./state/panic.tsx";
 import { PieceProvider } from "./state/piece.tsx";
 import { SettingsProvider } from "./state/settings.tsx";
+import { StartOverProvider } from "./state/start-over.tsx";
 import { useVault, VaultProvider } from "./state/vault.tsx";
 
 // Check opens first and alone; the other screens come when they are asked for, with their texts.
@@ -40,20 +42,25 @@ export function App({ info, settings }: { info: Output<"app.info">; settings: Se
   const { i18n } = useTranslation();
   return (
     <I18nProvider locale={localeOf(i18n.language)}>
-      <SettingsProvider info={info} initial={settings}>
-        <VaultProvider>
-          <PieceProvider>
-            <LinkProvider>
-              <ToastRegion>
-                <PrintProvider>
-                  <Frame />
-                </PrintProvider>
-                <VaultStep />
-              </ToastRegion>
-            </LinkProvider>
-          </PieceProvider>
-        </VaultProvider>
-      </SettingsProvider>
+      <StartOverProvider settings={settings} language={info.language}>
+        {(initial) => (
+          <ToastRegion>
+            <SettingsProvider info={info} initial={initial}>
+              <VaultProvider>
+                <PieceProvider>
+                  <LinkProvider>
+                    <PrintProvider>
+                      <Frame />
+                    </PrintProvider>
+                    <VaultStep />
+                    <Panic />
+                  </LinkProvider>
+                </PieceProvider>
+              </VaultProvider>
+            </SettingsProvider>
+          </ToastRegion>
+        )}
+      </StartOverProvider>
     </I18nProvider>
   );
 }

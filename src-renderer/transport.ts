@@ -1,4 +1,5 @@
-import { createClient, type Send } from "../src-core/contract/client.ts";
+import { type Client, createClient, type Send } from "../src-core/contract/client.ts";
+import type { CallError } from "../src-core/contract/errors.ts";
 
 /** What the Electron preload puts on the page: one function, no logic. */
 interface Bridge {
@@ -50,5 +51,20 @@ async function openSession(): Promise<string> {
 
 const bridge = window.bridge;
 
+const plain = createClient(bridge ? (name, input) => bridge.call(name, input) : httpSend());
+const failureListeners = new Set<(error: CallError) => void>();
+
 /** Typed calls to whichever host shows this page. */
-export const client = createClient(bridge ? (name, input) => bridge.call(name, input) : httpSend());
+export const client: Client = {
+  async call(name, input) {
+    const result = await plain.call(name, input);
+    if (!result.ok) for (const listener of failureListeners) listener(result.error);
+    return result;
+  },
+};
+
+/** Tells of every call that fails, whoever made it, until the function that is returned is called. */
+export function onFailure(listener: (error: CallError) => void): () => void {
+  failureListeners.add(listener);
+  return () => failureListeners.delete(listener);
+}

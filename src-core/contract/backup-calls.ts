@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { countsSchema } from "../backup/format.ts";
 import { sinkStart, streamStart } from "./stream-shapes.ts";
 
 const nothing = z.strictObject({});
@@ -24,13 +25,25 @@ export const backupCalls = {
       lastProblem: z.string().nullable(),
       /** Those for this recipient, the newest first. */
       files: z.array(z.strictObject({ name: z.string(), bytes: z.int(), at: timeMs })),
+      /** Whether `backup.pickFolder` shows a window; else a path is typed. */
+      picksFolders: z.boolean(),
     }),
   },
-  /** Makes a key pair; the secret key is given this once, to print. Every backup is for this key. */
+  /**
+   * Makes a key pair; the secret key is given this once, to print, and kept nowhere. Nothing changes before
+   * `backup.useKey`: a key that nobody wrote down must not be the one that backups are for.
+   */
   "backup.setUp": {
     input: nothing,
-    output: z.strictObject({ recipient: z.string(), secretKey: z.string() }),
+    output: z.strictObject({
+      recipient: z.string(),
+      secretKey: z.string(),
+      /** Eight digits that the names of its backups have, so that a print can say which files it opens. */
+      mark: z.string(),
+    }),
   },
+  /** From now on, backups are for this key: the last that `backup.setUp` made since the log was opened. */
+  "backup.useKey": { input: z.strictObject({ recipient: z.string().max(100) }), output: nothing },
   /**
    * Where and how often; null for the folder ends it. The newest `keep` stay. "backup-folder-missing",
    * "backup-folder-inside" (the folder of the log) and "backup-folder-read-only" when they cannot go there.
@@ -43,7 +56,7 @@ export const backupCalls = {
     }),
     output: nothing,
   },
-  /** Lets the person pick a folder, where the host can. */
+  /** Lets the person pick a folder, where the host can; null when they turned back, or it cannot. */
   "backup.pickFolder": { input: nothing, output: z.strictObject({ folder: z.string().nullable() }) },
   /** An age file to download, for the key of the vault or for a passphrase. */
   "backup.download": {
@@ -55,7 +68,7 @@ export const backupCalls = {
   /** Begins to read a backup that is sent with `sink.write`. While one is merged, other writes wait ("busy"). */
   "restore.begin": {
     input: z.strictObject({
-      /** The secret key or a whole key file of age, or else the passphrase. */
+      /** The secret key (blanks and breaks in it do not count) or a whole key file of age, or else the passphrase. */
       secret: z.string().min(1).max(2000),
       /**
        * "verify" really restores into a scratch log, compares every line and keeps nothing ("backup-differs"); "merge" adds
@@ -88,6 +101,10 @@ export const backupCalls = {
       attachments: z.int(),
       /** Files, and notes of addresses, for which there was no room. */
       leftOut: z.int(),
+      /** What the backup holds, and when it was begun. */
+      backup: z.strictObject({ createdAt: timeMs, ...countsSchema.shape }),
     }),
   },
+  /** Gives up a backup that is sent or finished, also while `restore.finish` is at work. */
+  "restore.cancel": { input: z.strictObject({ sinkId: id }), output: nothing },
 } as const;

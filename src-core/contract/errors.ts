@@ -48,6 +48,8 @@ export const errorCodes = [
   "view-name-taken",
   "address-known",
   "profile-name-taken",
+  // A file that the page was given, and can no longer read.
+  "file-unreadable",
   // Files kept with an entry.
   "attachment-not-found",
   "attachment-too-large",

@@ -12,6 +12,7 @@ interface Seen {
   vaultId: string;
   sinkId: string;
   attachmentId: string;
+  recipient: string;
 }
 
 type StepOf<N extends CallName> = {
@@ -101,7 +102,8 @@ export function exampleAttachment(entryId: string): Input<"attachment.begin"> {
 }
 
 /** A fictional file of mailings, and what its columns are. */
-const exampleTable = "Fecha,Destinatario\n2026-03-02,Ana Muster\n";
+// "Fecha,Destinatario\n2026-03-02,Ana Muster\n"
+const exampleTable = "RmVjaGEsRGVzdGluYXRhcmlvCjIwMjYtMDMtMDIsQW5hIE11c3Rlcgo=";
 const exampleTableMapping = { Fecha: "mailedOn", Destinatario: "recipient" };
 
 /** A fictional vCard. */
@@ -193,6 +195,7 @@ export const journey: readonly Step[] = [
   step("retention.get", () => ({})),
   step("retention.preview", () => ({ rules: exampleRules, day: "2026-03-14" })),
   step("retention.set", () => ({ rules: exampleRules })),
+  step("retention.wouldExpire", () => ({ mailedOn: "2026-03-14", tag: "rent", deadline: "2026-03-20" })),
   step("hold.set", () => ({ matter: "M-204", on: true, reason: "Hearing in June." })),
   step("hold.set", () => ({ on: true }), "invalid-input"),
   step("hold.get", ({ entryId }) => ({ entryId })),
@@ -204,6 +207,8 @@ export const journey: readonly Step[] = [
   step("backup.now", () => ({}), "backup-not-set-up"),
   step("backup.download", () => ({}), "backup-not-set-up"),
   step("backup.setUp", () => ({})),
+  step("backup.useKey", () => ({ recipient: "age1" }), "backup-not-set-up"),
+  step("backup.useKey", ({ recipient }) => ({ recipient })),
   step("backup.pickFolder", () => ({})),
   step(
     "backup.schedule",
@@ -216,16 +221,18 @@ export const journey: readonly Step[] = [
   step("restore.begin", () => ({ secret: "AGE-SECRET-KEY-1", mode: "verify" })),
   step("sink.write", ({ sinkId }) => ({ sinkId, chunk: "UEs=" }), "backup-foreign"),
   step("restore.finish", ({ sinkId }) => ({ sinkId }), "stream-ended"),
-  step("import.preview", () => ({ format: "csv", sample: exampleTable })),
+  step("restore.cancel", ({ sinkId }) => ({ sinkId })),
+  step("import.preview", () => ({ format: "csv", sample: exampleTable, isWhole: true })),
+  step(
+    "import.preview",
+    () => ({ format: "csv", sample: exampleTable, isWhole: true, mapping: { Fecha: "birthday" } }),
+    "invalid-input",
+  ),
   step("import.begin", () => ({ format: "csv", mapping: { Fecha: "birthday" } }), "invalid-input"),
   step("import.begin", () => ({ format: "csv", mapping: exampleTableMapping })),
   step("import.begin", () => ({ format: "csv", mapping: exampleTableMapping }), "busy"),
   step("log.add", () => exampleMailing, "busy"),
-  // "Fecha,Destinatario\n2026-03-02,Ana Muster\n"
-  step("sink.write", ({ sinkId }) => ({
-    sinkId,
-    chunk: "RmVjaGEsRGVzdGluYXRhcmlvCjIwMjYtMDMtMDIsQW5hIE11c3Rlcgo=",
-  })),
+  step("sink.write", ({ sinkId }) => ({ sinkId, chunk: exampleTable })),
   step("import.finish", ({ sinkId }) => ({ sinkId })),
   step("import.finish", ({ sinkId }) => ({ sinkId }), "stream-ended"),
   step("export.begin", () => ({ format: "csv", fields: [], redacted: true })),
@@ -313,6 +320,7 @@ export async function runJourney(
     vaultId: "",
     sinkId: "",
     attachmentId: "",
+    recipient: "",
   };
   const surprises: Surprise[] = [];
   for (const [index, { call, input, expect }] of journey.entries()) {
@@ -335,6 +343,8 @@ function remember(call: CallName, value: unknown): Partial<Seen> {
     if (call === "needs.save") return { profileId: value.id };
   }
   if ("sinkId" in value && typeof value.sinkId === "string") return { sinkId: value.sinkId };
+  if (call === "backup.setUp" && "recipient" in value && typeof value.recipient === "string")
+    return { recipient: value.recipient };
   if ("recoveryCode" in value && typeof value.recoveryCode === "string")
     return { recoveryCode: value.recoveryCode };
   return {};
@@ -446,6 +456,13 @@ export const malformed: { readonly [N in CallName]: readonly unknown[] } = {
     { day: "2026-02-30" },
     { day: "2026-03-14", rules: [{ scope: "matter", days: 1 }] },
   ],
+  "retention.wouldExpire": [
+    ...wrongForAll,
+    {},
+    { mailedOn: "2026-02-30" },
+    { mailedOn: "2026-03-14", matter: longText },
+    { mailedOn: "2026-03-14", deadline: { day: "2026-03-20" } },
+  ],
   "log.history": [...wrongForAll, {}, { id: "1" }],
   "log.due": [...wrongForAll, {}, { day: "2026-02-30" }],
   "view.save": [
@@ -551,6 +568,7 @@ export const malformed: { readonly [N in CallName]: readonly unknown[] } = {
     { entryIds: [someId], language: "en", withNotes: 1 },
     { entryIds: [], language: "en" },
   ],
+  "backup.useKey": [...wrongForAll, {}, { recipient: "a".repeat(101) }],
   "backup.schedule": [
     ...wrongForAll,
     {},
@@ -568,12 +586,15 @@ export const malformed: { readonly [N in CallName]: readonly unknown[] } = {
     { secret: "x", mode: "replace" },
   ],
   "restore.finish": [...wrongForAll, {}, { sinkId: "1" }],
+  "restore.cancel": [...wrongForAll, {}, { sinkId: "1" }],
   "import.preview": [
     ...wrongForAll,
     {},
-    { format: "xlsx", sample: "" },
-    { format: "csv", sample: "x".repeat(262_145) },
-    { format: "csv", sample: "", mapping: { ["x".repeat(101)]: "note" } },
+    { format: "csv", sample: "" },
+    { format: "xlsx", sample: "", isWhole: true },
+    { format: "csv", sample: "Fecha,Destinatario", isWhole: true },
+    { format: "csv", sample: "AAAA".repeat(87_383), isWhole: false },
+    { format: "csv", sample: "", isWhole: true, mapping: { ["x".repeat(101)]: "note" } },
   ],
   "import.begin": [
     ...wrongForAll,

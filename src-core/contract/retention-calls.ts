@@ -39,11 +39,15 @@ export const retentionCalls = {
       rules: retentionRulesSchema,
       /**
        * "clock-set-back": the clock of the computer stands more than a day before `lastDay`. Expiry goes by the clock,
-       * so things are kept longer. `retention.set` and `retention.run` accept the clock as it is.
+       * so things are kept longer. "clock-far-ahead": it stands more than 60 days after `lastDay`, or expiry never
+       * looked at this log (it came from a backup, or from a session), and something would go: nothing does before the
+       * person says so. `retention.set` and `retention.run` accept the clock as it is.
        */
-      notice: z.enum(["none", "clock-set-back"]),
+      notice: z.enum(["none", "clock-set-back", "clock-far-ahead"]),
       /** The latest day on which expiry was looked at; null before the first. */
       lastDay: day.nullable(),
+      /** How many went so far in a removal that is under way; null when there is none. */
+      removed: z.int().min(0).nullable(),
     }),
   },
   /** Sets all rules. What is over by them goes soon after, as it does after each unlock and once a day. */
@@ -60,6 +64,20 @@ export const retentionCalls = {
       /** The oldest of what would go. */
       entries: z.array(entrySummarySchema).max(50),
     }),
+  },
+  /**
+   * The day on which an entry would go by the rules that are set; it may lie in the past. Null when it is kept, as in a
+   * session without a log. `held`: its matter is under a legal hold, so that it does not go before that is lifted.
+   */
+  "retention.wouldExpire": {
+    input: z.strictObject({
+      mailedOn: day,
+      tag: z.string().trim().max(100).default(""),
+      matter: z.string().trim().max(100).default(""),
+      /** The day of its deadline. */
+      deadline: day.nullable().default(null),
+    }),
+    output: z.strictObject({ expiresOn: day.nullable(), held: z.boolean() }),
   },
   /** Removes for good what is over today, without undo. */
   "retention.run": { input: nothing, output: z.strictObject({ count: z.int().min(0) }) },

@@ -31,6 +31,8 @@ export const vaultCalls = {
           held: z.boolean(),
         }),
       ),
+      /** Damaged files of the selected vault that `vault.salvage` kept, known without a passphrase. */
+      keptFiles: z.array(z.string().max(100)),
     }),
   },
   /** Makes room for another vault and selects it; `vault.create` then makes it. Locks the one that is open. */

@@ -77,12 +77,25 @@ export function createDateReader(order: DateOrder): (text: string) => Result<str
  * first, otherwise "auto", which says when a later date disagrees.
  */
 export function guessDateOrder(texts: readonly string[]): DateOrder {
+  const leanings = leaningsOf(texts);
+  return leanings.has("dmy") && !leanings.has("mdy") ? "dmy" : "auto";
+}
+
+/** Whether only the person can say the order: some dates can be read both ways and none settles it, or they disagree. */
+export function isDateOrderUnclear(texts: readonly string[]): boolean {
+  const leanings = leaningsOf(texts);
+  return leanings.has("dmy") === leanings.has("mdy") && leanings.size > 0;
+}
+
+/** "3/3/2026" is the same either way and tells nothing. */
+function leaningsOf(texts: readonly string[]): ReadonlySet<Leaning> {
   const leanings = new Set<Leaning>();
   for (const text of texts) {
     const parts = numeric.exec(text.trim().slice(0, longestDate).replace(timeAtEnd, ""));
-    if (parts) leanings.add(leaningOf(Number(parts[1]), Number(parts[3])));
+    if (parts && Number(parts[1]) !== Number(parts[3]))
+      leanings.add(leaningOf(Number(parts[1]), Number(parts[3])));
   }
-  return leanings.has("dmy") && !leanings.has("mdy") ? "dmy" : "auto";
+  return leanings;
 }
 
 function leaningOf(first: number, second: number): Leaning {

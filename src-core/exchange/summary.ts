@@ -1,16 +1,32 @@
 import type { EntrySummary } from "../log/types.ts";
+import type { Mailpiece } from "../mailpiece/mailpiece.ts";
 import type { ImportDraft } from "./draft.ts";
 
 /** What a preview shows of an entry that is not in the log. */
-export function previewOf(draft: ImportDraft): Partial<EntrySummary> {
-  const { recipient, place } = nameAndPlace(draft.piece.deliveryAddress);
+export interface PreviewEntry
+  extends Omit<EntrySummary, "id" | "version" | "recipient" | "place" | "attachments" | "held"> {
+  /** The addresses as they would be saved, shortened. */
+  to: string;
+  from: string;
+  extras: Mailpiece["extras"];
+  /** How many further numbers. */
+  numbers: number;
+}
+
+/** Most characters of an address in a preview. */
+export const longestPreview = 500;
+
+export function previewOf(draft: ImportDraft): PreviewEntry {
+  const { piece } = draft;
   return {
     mailedOn: draft.mailedOn,
+    to: piece.deliveryAddress.slice(0, longestPreview),
+    from: piece.returnAddress.slice(0, longestPreview),
     service: draft.service,
+    extras: piece.extras,
     status: draft.status,
-    recipient,
-    place,
     trackingNumber: draft.trackingNumber,
+    numbers: draft.numbers.length,
     tag: draft.tag,
     matter: draft.matter,
     costCents: draft.costCents,

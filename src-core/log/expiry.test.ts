@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { expiredOn, isOver, ruleFor } from "./expiry.ts";
+import { expiredOn, expiresOn, isOver, ruleFor } from "./expiry.ts";
 import { type RetentionRule, retentionRuleSchema, retentionRulesSchema } from "./retention.ts";
 
 const rule = (scope: RetentionRule["scope"], value: string, days: number | null): RetentionRule => ({
@@ -55,6 +55,20 @@ describe("an entry", () => {
   it("never expires under a hold, and is counted as held back", () => {
     const held = entry({ held: true });
     expect(expiredOn(rules, [held, entry()], "2026-03-11")).toEqual({ expired: [entry()], heldBack: [held] });
+  });
+});
+
+describe("the day on which an entry goes", () => {
+  const rules = [rule("all", "", 10), rule("tag", "rent", null)];
+
+  it("is the first on which its time is over", () => {
+    expect(expiresOn(rules, entry())).toBe("2026-03-11");
+    expect(expiresOn(rules, entry({ deadline: { day: "2026-04-01", remindOn: null } }))).toBe("2026-04-11");
+  });
+
+  it("is none when a rule keeps it, or none is set", () => {
+    expect(expiresOn(rules, entry({ tag: "rent" }))).toBe(null);
+    expect(expiresOn([], entry())).toBe(null);
   });
 });
 

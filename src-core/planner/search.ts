@@ -119,7 +119,7 @@ export function findBest(search: Search, judgments: Judgments): Found | undefine
   const narrowed = new Map<string, Ahead>();
   const before = sum([...postageParts(search.start), ...extraParts(search.start)]);
   const limit = needs.needs.includes("money-limit") ? needs.moneyLimitCents : undefined;
-  // An unknown price is more than any other, unless it stays the same and cancels out of the change.
+  // An unknown price is more than any other, unless it may stay the same and cancel out of the change.
   const centsOf = ({ unknown, highCents }: Price) =>
     unknown === 0 ? highCents : before.unknown > 0 && limit === undefined ? 0 : unknownCents;
   const household = needs.needs.includes("household-must-not-know");

@@ -40,6 +40,8 @@ export interface Host {
   confirm(question: Question): Promise<boolean>;
   /** Opens an address in the person's own browser. Called only with addresses of cited sources. Rejects on failure. */
   openExternal(url: string): Promise<void>;
+  /** Lets the person pick a folder; null when they turned back. Missing where the host has no window for it. */
+  pickFolder?(): Promise<string | null>;
   /** The language of the system, "en" when it is neither. */
   systemLanguage(): Language;
   readonly keychain: Keychain;

@@ -60,6 +60,8 @@ export function postageParts(piece: Mailpiece): readonly PricePart[] {
   // The firm's price holds its postage; the notes name a range, but no fact does.
   if (piece.way === "print-and-mail") return [unknown("print-and-mail", "alt-print-mail")];
   if (piece.markings.includes("free-matter-blind")) return [];
+  // No fact says whether these cost the same however they are paid: what changes with it is not known either.
+  const paid = isPaidAtOffice(piece) ? "" : `-${piece.postage}`;
   switch (piece.service) {
     case "first-class":
       return [firstClass(piece)];
@@ -68,14 +70,19 @@ export function postageParts(piece: Mailpiece): readonly PricePart[] {
         ? [unknown("postage-abroad", "svc-intl-letter")]
         : [known("postage-abroad", "fc-prices-2025", "price-letter-abroad")];
     case "priority":
-      return [unknown("postage-priority", "svc-priority-mail")];
+      return [unknown(`postage-priority${paid}`, "svc-priority-mail")];
     case "priority-express":
-      return [unknown("postage-express", "svc-priority-express")];
+      return [unknown(`postage-express${paid}`, "svc-priority-express")];
     case "ground-advantage":
-      return [unknown("postage-ground", "svc-ground-advantage")];
+      return [unknown(`postage-ground${paid}`, "svc-ground-advantage")];
     case "media-mail":
-      return [unknown("postage-media", "svc-media-library-mail")];
+      return [unknown(`postage-media${paid}`, "svc-media-library-mail")];
   }
+}
+
+/** Stamps, and labels of the counter or the kiosk: postage as the post office itself sells it. */
+function isPaidAtOffice({ postage }: Mailpiece): boolean {
+  return postage === "stamp" || postage === "counter-label" || postage === "kiosk-label";
 }
 
 function firstClass({ format, postage, bulky }: Mailpiece): PricePart {

@@ -2,6 +2,7 @@ import type { CallError } from "../../src-core/contract/errors.ts";
 import { daysBetween } from "../../src-core/needs/days.ts";
 import type { Clock } from "../../src-core/ports/clock.ts";
 import type { RetentionStore } from "../../src-core/ports/retention-store.ts";
+import type { Stores } from "../../src-core/ports/stores.ts";
 import { err, ok, type Result } from "../../src-core/result.ts";
 import { type LogSession, undoMs } from "./log-session.ts";
 import { breathe } from "./streams.ts";
@@ -12,6 +13,10 @@ const startPauseMs = 1_000;
 const partPauseMs = 5;
 /** How often it is looked whether a new day has come; also how soon after a failure it is tried again. */
 const lookMs = 60 * 60_000;
+/** After more days than these without a look, the clock may be wrong, or the person was away: they are asked. */
+const farAheadDays = 60;
+
+export type ClockNotice = "none" | "clock-set-back" | "clock-far-ahead";
 
 /** Removes what is over by the rules of retention: after each unlock, once a day while the log is open, and when asked. */
 export interface Expiry {
@@ -19,12 +24,17 @@ export interface Expiry {
   run(): Promise<Result<{ count: number }, CallError>>;
   /** Other rules were set: they are followed soon. */
   rulesChanged(): void;
+  /** How many went so far in a removal that is under way. */
+  removed(): number | null;
+  /** What there is to say about the clock. */
+  notice(retention: RetentionStore): ClockNotice;
   today(): string;
 }
 
 /**
  * Expiry goes by the clock of the computer, in the person's own days. One that was set back makes things stay longer and
- * never go earlier, and expiry goes on with the day that it shows; the latest day seen is kept to tell the person.
+ * never go earlier, and expiry goes on with the day that it shows; the latest day seen is kept to tell the person. One
+ * that was set far ahead would take much at once: nothing goes before the person says so, or the clock is right again.
  */
 export function createExpiry(session: LogSession, clock: Clock): Expiry {
   let cancelTimer = () => {};
@@ -32,6 +42,7 @@ export function createExpiry(session: LogSession, clock: Clock): Expiry {
   let lastDone: string | undefined;
   let isOpen = false;
   let running: Generator<number, void, void> | undefined;
+  let removed: number | null = null;
 
   const today = () => localDay(clock.now());
 
@@ -44,6 +55,7 @@ export function createExpiry(session: LogSession, clock: Clock): Expiry {
     isOpen = true;
     lastDone = undefined;
     running = undefined;
+    removed = null;
     cancelTimer();
     const isWanted = session.inBackground(({ retention }) => hasLimits(retention.rules()));
     if (isWanted !== false) plan(startPauseMs);
@@ -63,8 +75,12 @@ export function createExpiry(session: LogSession, clock: Clock): Expiry {
       running ??= start(retention);
       return running.next();
     });
-    if (part?.done === false) return true;
+    if (part?.done === false) {
+      removed = (removed ?? 0) + part.value;
+      return true;
+    }
     running = undefined;
+    removed = null;
     // Otherwise storage failed, or a file is being imported.
     if (part !== undefined) {
       lastDone = today();
@@ -76,6 +92,8 @@ export function createExpiry(session: LogSession, clock: Clock): Expiry {
   function start(retention: RetentionStore): Generator<number, void, void> {
     const now = clock.now();
     const day = localDay(now);
+    // It is asked again tomorrow, with the day that was noted before.
+    if (isFarAhead(retention, day)) return nothing();
     const last = retention.lastDay();
     // After the clock was set back, the day before that stays.
     if (last === null || last < day) retention.noteDay(day);
@@ -87,6 +105,7 @@ export function createExpiry(session: LogSession, clock: Clock): Expiry {
     isOpen = false;
     cancelTimer();
     running = undefined;
+    removed = null;
   });
 
   return {
@@ -94,30 +113,66 @@ export function createExpiry(session: LogSession, clock: Clock): Expiry {
     rulesChanged() {
       if (session.state() === "open") begin();
     },
+    removed: () => removed,
+    notice(retention) {
+      const day = today();
+      if (isSetBack(day, retention.lastDay())) return "clock-set-back";
+      const isKept = session.state() === "open";
+      return isKept && isFarAhead(retention, day) ? "clock-far-ahead" : "none";
+    },
     async run() {
       const now = clock.now();
       const day = localDay(now);
-      const begun = session.use(({ retention }) => {
-        retention.noteDay(day);
-        return ok({ retention, parts: retention.expire(day, now) });
-      });
-      if (!begun.ok) return begun;
       let count = 0;
-      for (;;) {
-        // Locked and opened again meanwhile, it is another log.
-        const part = session.use(({ retention }) =>
-          retention === begun.value.retention ? ok(begun.value.parts.next()) : err("vault-locked"),
-        );
-        if (!part.ok) return part;
-        if (part.value.done === true) break;
-        count += part.value.value;
-        await breathe();
-      }
+      const run = await inParts(
+        session,
+        ({ retention }) => {
+          retention.noteDay(day);
+          running = undefined;
+          removed = 0;
+          return retention.expire(day, now);
+        },
+        (part) => {
+          count += part;
+          removed = count;
+        },
+      );
+      removed = null;
+      if (!run.ok) return run;
       session.inBackground((stores) => stores.purge(clock.now() - undoMs));
       return ok({ count });
     },
   };
 }
+
+/** Runs work on the open log part by part, and serves other calls between; a lock ends it. */
+export async function inParts<P, T>(
+  session: LogSession,
+  begin: (stores: Stores) => Generator<P, T, void>,
+  onPart: (part: P) => void = () => {},
+): Promise<Result<T, CallError>> {
+  const begun = session.use((stores) => ok({ retention: stores.retention, parts: begin(stores) }));
+  if (!begun.ok) return begun;
+  for (;;) {
+    // Locked and opened again meanwhile, it is another log.
+    const part = session.use(({ retention }) =>
+      retention === begun.value.retention ? ok(begun.value.parts.next()) : err("vault-locked"),
+    );
+    if (!part.ok) return part;
+    if (part.value.done === true) return ok(part.value.value);
+    onPart(part.value.value);
+    await breathe();
+  }
+}
+
+/** Whether expiry has not looked for long, or never, and something would go now. */
+function isFarAhead(retention: RetentionStore, day: string): boolean {
+  const last = retention.lastDay();
+  const isLong = last === null || daysBetween(last, day) > farAheadDays;
+  return isLong && retention.isAnythingOver(day);
+}
+
+function* nothing(): Generator<number, void, void> {}
 
 /** Whether the clock stands more than a day before the latest day seen. Less is a journey to another time zone. */
 export function isSetBack(today: string, lastDay: string | null): boolean {

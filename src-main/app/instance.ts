@@ -17,6 +17,7 @@ import type { ErrorCode } from "../../src-core/contract/errors.ts";
 import { err, ok, type Result } from "../../src-core/result.ts";
 import { storageCodeOrThrow } from "../db/storage-error.ts";
 import { makeFolder, writeFileAtomic } from "../vault/files.ts";
+import { keepMemoryOutOfCoreDumps } from "./core-dumps.ts";
 
 const infoSchema = z.strictObject({
   pid: z.int().min(1),
@@ -82,7 +83,11 @@ export function acquireInstance(
     makeFolder(dataFolder);
     // The second try follows the removal of a stale claim; a third, a claim released in between.
     for (let attempt = 0; attempt < 3; attempt++) {
-      if (claim(path, own)) return ok(createInstance(path, own));
+      if (claim(path, own)) {
+        // From now on this program may hold a key.
+        keepMemoryOutOfCoreDumps();
+        return ok(createInstance(path, own));
+      }
       const other = read(path);
       if (other && isLive(other, machine)) {
         const { claim: _, ...shown } = other;

@@ -245,8 +245,10 @@ export class LogSession {
       const db = opener(path, key);
       if (!db.ok) return db;
       if (db.value === null) return ok(null);
-      stores = createStores(db.value, this.#checkedPages());
-      return this.#prepare(stores);
+      const prepared = this.#prepare(db.value);
+      if (!prepared.ok) return prepared;
+      stores = prepared.value;
+      return ok(null);
     };
     const result = await operation(use);
     if (!stores) return result;
@@ -264,16 +266,17 @@ export class LogSession {
 
   /**
    * Takes over what a session without a log holds, and purges what was deleted before the last lock. The first part of
-   * a large file is checked here, so that damage in it is told at once.
+   * a large file is checked here, so that damage in it is told at once. Closes the database when it fails.
    */
-  #prepare(stores: Stores): Result<null, CallError> {
+  #prepare(db: Database.Database): Result<Stores, CallError> {
     try {
+      const stores = createStores(db, this.#checkedPages());
       if (this.#opened?.kind === "session") stores.takeOver(this.#opened.stores);
-      stores.purge();
+      purgeIfRoom(stores);
       this.#isChecked = stores.checkSome();
-      return ok(null);
+      return ok(stores);
     } catch (error) {
-      closeQuietly(stores);
+      quietly(() => db.close());
       return err(callError(storageCodeOrThrow(error)));
     }
   }
@@ -351,6 +354,15 @@ export class LogSession {
 
 function keepOpen(): Result<null, CallError> {
   return ok(null);
+}
+
+/** Purging is tried again at the next lock, so that a full disk does not keep a log from being read. */
+function purgeIfRoom(stores: Stores): void {
+  try {
+    stores.purge();
+  } catch (error) {
+    if (storageCodeOrThrow(error) !== "disk-full") throw error;
+  }
 }
 
 function closeQuietly(stores: Stores): void {

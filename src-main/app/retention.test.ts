@@ -1,10 +1,15 @@
 import { randomUUID } from "node:crypto";
-import { afterAll, afterEach, describe, expect, it } from "vitest";
+import { cpSync } from "node:fs";
+import { join } from "node:path";
+import { afterAll, afterEach, describe, expect, it, vi } from "vitest";
 import type { CallName, Input, Output } from "../../src-core/contract/calls.ts";
 import { exampleMailing } from "../../src-core/contract/examples.ts";
+import { ok } from "../../src-core/result.ts";
+import { Deletion } from "../db/deletion.ts";
+import { decryptedPages, decryptedWal } from "../db/test-pages.ts";
 import { createVault } from "../vault/vault.ts";
 import { localDay } from "./expiry.ts";
-import { passphrase, removeTempFolders, testApp, testCost } from "./test-support.ts";
+import { passphrase, removeTempFolders, tempFolder, testApp, testCost } from "./test-support.ts";
 
 const dayMs = 86_400_000;
 const hourMs = 3_600_000;
@@ -53,6 +58,7 @@ describe("before the person was asked", () => {
       rules: [],
       notice: "none",
       lastDay: null,
+      removed: null,
     });
     expect(await value("retention.run", {})).toEqual({ count: 0 });
     await value("vault.lock", {});
@@ -229,6 +235,206 @@ describe("a clock that was set back", () => {
   });
 });
 
+describe("a clock that is far ahead of the last look", () => {
+  /** A log with an old and a new entry, last looked at so many days ago. */
+  async function comeBack(days: number) {
+    const made = await openApp();
+    const { value, add, clock } = made;
+    await add(10);
+    await add(0);
+    await value("retention.set", expireAfter(30));
+    clock.advance(hourMs);
+    await value("vault.lock", {});
+    clock.jump(days * dayMs);
+    await value("vault.unlock", { passphrase });
+    clock.advance(2 * hourMs);
+    return made;
+  }
+
+  it("takes nothing before the person says so, and tells how long it was", async () => {
+    const { value, total, preview, clock } = await comeBack(365);
+    expect(await total()).toBe(2);
+    const told = await value("retention.get", {});
+    expect([told.notice, told.lastDay]).toEqual([
+      "clock-far-ahead",
+      localDay(clock.now() - 365 * dayMs - 2 * hourMs),
+    ]);
+    expect((await preview()).count).toBe(2);
+    // Nor on the days that follow, nor after another unlock.
+    clock.advance(3 * dayMs);
+    await value("vault.lock", {});
+    await value("vault.unlock", { passphrase });
+    clock.advance(2 * dayMs);
+    expect(await total()).toBe(2);
+    expect((await value("retention.get", {})).notice).toBe("clock-far-ahead");
+  });
+
+  it("is accepted when the person runs expiry", async () => {
+    const { value, total } = await comeBack(365);
+    expect(await value("retention.run", {})).toEqual({ count: 2 });
+    expect(await total()).toBe(0);
+    expect((await value("retention.get", {})).notice).toBe("none");
+  });
+
+  it("is accepted when the person sets rules, which may keep everything", async () => {
+    const { value, total, clock } = await comeBack(365);
+    await value("retention.set", { rules: [{ scope: "all", days: null }] });
+    expect((await value("retention.get", {})).notice).toBe("none");
+    clock.advance(dayMs);
+    expect(await total()).toBe(2);
+  });
+
+  it("is forgotten when the clock is right again, and expiry goes on from there", async () => {
+    const { value, total, clock } = await comeBack(365);
+    clock.set(clock.now() - 364 * dayMs);
+    expect((await value("retention.get", {})).notice).toBe("none");
+    await value("vault.lock", {});
+    await value("vault.unlock", { passphrase });
+    clock.advance(21 * dayMs);
+    expect(await total()).toBe(1);
+  });
+
+  it("does not hold up expiry after two months or less", async () => {
+    const { value, total } = await comeBack(59);
+    expect(await total()).toBe(0);
+    expect((await value("retention.get", {})).notice).toBe("none");
+  });
+
+  it("is nobody's concern when nothing would go", async () => {
+    const { value, add, clock } = await openApp();
+    await add(0, { deadline: { day: localDay(clock.now() + 300 * dayMs) } });
+    await value("retention.set", expireAfter(30));
+    await value("vault.lock", {});
+    clock.jump(200 * dayMs);
+    await value("vault.unlock", { passphrase });
+    clock.advance(hourMs);
+    expect(await value("retention.get", {})).toMatchObject({
+      notice: "none",
+      lastDay: localDay(clock.now()),
+    });
+  });
+
+  it("is also one that never looked: rules that came with a session or a backup take nothing unasked", async () => {
+    const { value, add, total, clock } = newApp();
+    await value("vault.startSession", {});
+    await value("settings.set", { idleLockMinutes: 0 });
+    await add(400);
+    await value("retention.set", expireAfter(10));
+    expect((await value("retention.get", {})).notice).toBe("none");
+    await value("vault.create", { passphrase });
+    clock.advance(2 * dayMs);
+    expect(await total()).toBe(1);
+    expect(await value("retention.get", {})).toMatchObject({ notice: "clock-far-ahead", lastDay: null });
+    expect(await value("retention.run", {})).toEqual({ count: 1 });
+  });
+});
+
+describe("a removal by hand of many entries", () => {
+  it("serves other calls meanwhile, and tells them how far it is", async () => {
+    const { value, add, total } = await openApp();
+    for (let n = 0; n < 150; n++) await add(10);
+    await value("retention.set", expireAfter(10));
+    const run = value("retention.run", {});
+    // The first part is done when the call begins.
+    const [under, left] = [await value("retention.get", {}), await total()];
+    expect(under.removed).toBeGreaterThan(0);
+    expect(left).toBeGreaterThan(0);
+    expect(await run).toEqual({ count: 150 });
+    expect((await value("retention.get", {})).removed).toBe(null);
+    expect((await value("retention.records", {})).records).toMatchObject([{ count: 150 }]);
+  });
+
+  it("ends with a lock, and what is left goes after the next unlock", async () => {
+    const { value, add, total, client, clock } = await openApp();
+    for (let n = 0; n < 150; n++) await add(10);
+    await value("retention.set", expireAfter(10));
+    const run = client.call("retention.run", {});
+    await value("vault.lock", {});
+    expect(await run).toMatchObject({ ok: false, error: { code: "vault-locked" } });
+    await value("vault.unlock", { passphrase });
+    expect(await total()).toBeGreaterThan(0);
+    clock.advance(10_000);
+    expect(await total()).toBe(0);
+  });
+});
+
+describe("the day on which an entry would go", () => {
+  it("follows the rule for it, and its deadline", async () => {
+    const { value } = await openApp();
+    const rules: Input<"retention.set">["rules"] = [
+      { scope: "tag", value: "rent", days: 5 },
+      { scope: "matter", value: "M-1", days: null },
+      { scope: "all", days: 20 },
+    ];
+    const ask = async (input: Partial<Input<"retention.wouldExpire">>) =>
+      (await value("retention.wouldExpire", { mailedOn: "2026-03-14", ...input })).expiresOn;
+    expect(await ask({})).toBe(null);
+    await value("retention.set", { rules });
+    expect(await ask({})).toBe("2026-04-03");
+    expect(await ask({ mailedOn: "2020-01-01" })).toBe("2020-01-21");
+    expect(await ask({ tag: "rent" })).toBe("2026-03-19");
+    expect(await ask({ tag: "rent", deadline: "2026-03-20" })).toBe("2026-03-25");
+    expect(await ask({ tag: "rent", matter: "M-1" })).toBe(null);
+  });
+
+  it("is told together with the hold of its matter", async () => {
+    const { value } = await openApp();
+    await value("retention.set", expireAfter(10));
+    await value("hold.set", { matter: "M-2", on: true });
+    const ask = (matter: string) => value("retention.wouldExpire", { mailedOn: "2026-03-14", matter });
+    expect(await ask("M-2")).toEqual({ expiresOn: "2026-03-24", held: true });
+    expect(await ask("M-3")).toEqual({ expiresOn: "2026-03-24", held: false });
+  });
+
+  it("is none in a session, which keeps nothing", async () => {
+    const { value } = newApp();
+    await value("vault.startSession", {});
+    await value("retention.set", expireAfter(10));
+    expect(await value("retention.wouldExpire", { mailedOn: "2020-01-01" })).toMatchObject({
+      expiresOn: null,
+    });
+  });
+});
+
+describe("a program that is killed", () => {
+  it("before its purge leaves nothing readable behind once the log was opened again", async () => {
+    const { value, add, app, folder, clock } = await openApp();
+    for (let n = 0; n < 40; n++)
+      await add(n % 2 ? 1 : 30, { note: `${"x ".repeat(n * 11)}larkspur ${n} end` });
+    await value("retention.set", expireAfter(20));
+    const key = await keyOf(folder);
+    // A purge follows each removal: this is the moment between them.
+    const purging = vi.spyOn(Deletion.prototype, "purge").mockReturnValue(0);
+    expect(await value("retention.run", {})).toEqual({ count: 20 });
+    const copy = join(tempFolder(), "data");
+    cpSync(folder, copy, { recursive: true });
+    purging.mockRestore();
+    app.close();
+
+    const path = join(copy, "log.db");
+    const found = () => {
+      const bytes = Buffer.concat([decryptedPages(path, key), decryptedWal(path, key)]).toString("latin1");
+      return Array.from({ length: 40 }, (_, n) => n).filter((n) => bytes.includes(`larkspur ${n} end`));
+    };
+    expect(found().length).toBeGreaterThan(20);
+    const again = newApp({ dataFolder: copy, clock });
+    await again.value("vault.unlock", { passphrase });
+    expect(found()).toEqual(Array.from({ length: 20 }, (_, n) => 2 * n + 1));
+    expect(await again.total()).toBe(20);
+  });
+});
+
+async function keyOf(folder: string): Promise<Buffer> {
+  const vault = createVault({
+    folder,
+    clock: { now: () => Date.now(), setTimer: () => () => {} },
+    cost: testCost,
+  });
+  const key = await vault.unlock(passphrase, (raw) => ok(Buffer.from(raw)));
+  if (!key.ok) throw new Error(key.error.code);
+  return key.value;
+}
+
 describe("a legal hold", () => {
   it("stops expiry and deletion, by hand too, and lets go when it is lifted", async () => {
     const { value, add, code, total, clock } = await openApp();
@@ -319,6 +525,29 @@ describe("a session without a log", () => {
     await value("vault.create", { passphrase });
     expect(await value("retention.get", {})).toMatchObject({ asked: true, rules: [{ days: 10 }] });
     expect((await preview()).count).toBe(1);
+  });
+});
+
+describe("an entry moved off a matter under a legal hold", () => {
+  it("stays held, does not expire, and says why", async () => {
+    const { value, add, clock, total } = await openApp();
+    const entry = await add(100, { matter: "M-1" });
+    await value("hold.set", { matter: "M-1", on: true, reason: "Hearing in June" });
+    const { id, mailedOn } = entry;
+    const moved = await value("log.update", {
+      ...{ ...exampleMailing, mailedOn, matter: "M-2" },
+      ...{ id, expectedVersion: 1 },
+    });
+    expect(moved).toMatchObject({ hold: true, held: true, matter: "M-2" });
+    expect(await value("hold.get", { entryId: id })).toMatchObject({
+      own: { reason: "Hearing in June" },
+      matter: null,
+    });
+    await value("hold.set", { matter: "M-1", on: false });
+    await value("retention.set", expireAfter(10));
+    clock.advance(hourMs);
+    expect(await total()).toBe(1);
+    expect((await value("vault.list", {})).vaults).toMatchObject([{ held: true }]);
   });
 });
 

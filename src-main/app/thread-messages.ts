@@ -7,7 +7,7 @@ import type { LockReason } from "./log-session.ts";
 export interface ThreadStart {
   dataFolder: string;
   version: string;
-  host: { kind: "electron" | "browser"; confirmsLinks: boolean; language: Language };
+  host: { kind: "electron" | "browser"; confirmsLinks: boolean; language: Language; picksFolders: boolean };
   kdfCost?: KdfCost | undefined;
 }
 
@@ -28,5 +28,6 @@ export type FromThread =
 export type HostRequest =
   | { method: "confirm"; question: Question }
   | { method: "openExternal"; url: string }
+  | { method: "pickFolder" }
   | { method: "keychainStatus" }
   | { method: "keychainWrap" | "keychainUnwrap"; bytes: Uint8Array<ArrayBuffer> };

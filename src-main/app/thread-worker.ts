@@ -32,8 +32,11 @@ const host: Host = {
   async openExternal(url) {
     await askHost({ method: "openExternal", url });
   },
-  systemLanguage: () => start.host.language,
   // What it answers is our own host's, and plain data: thread.ts.
+  ...(start.host.picksFolders && {
+    pickFolder: async () => (await askHost({ method: "pickFolder" })) as string | null,
+  }),
+  systemLanguage: () => start.host.language,
   keychain: {
     status: async () => (await askHost({ method: "keychainStatus" })) as KeychainStatus,
     wrap: async (bytes) =>

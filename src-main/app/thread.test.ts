@@ -69,6 +69,17 @@ describe("the services in a thread of their own", () => {
     });
   });
 
+  it("have their host pick a folder, and know when it cannot", async () => {
+    const { call } = start({ host: { ...fakeHost(), pickFolder: async () => "/media/usb" } });
+    await call("vault.create", { passphrase });
+    expect(await call("backup.get", {})).toMatchObject({ value: { picksFolders: true } });
+    expect(await call("backup.pickFolder", {})).toEqual({ ok: true, value: { folder: "/media/usb" } });
+    const without = start();
+    await without.call("vault.create", { passphrase });
+    expect(await without.call("backup.get", {})).toMatchObject({ value: { picksFolders: false } });
+    expect(await without.call("backup.pickFolder", {})).toEqual({ ok: true, value: { folder: null } });
+  });
+
   it("answer every call that is under way when they end, and every later one", async () => {
     const { app, call } = start();
     const underWay = call("vault.create", { passphrase });

@@ -14,6 +14,13 @@ beforeAll(async () => {
 });
 afterAll(removeTempFolders);
 
+/** In text form, as `age -a` writes it. */
+function armored(file: Buffer): string {
+  const lines = file.toString("base64").match(/.{1,64}/g) ?? [];
+  const marker = (word: string) => `-----${word} AGE ENCRYPTED FILE-----`;
+  return `${[marker("BEGIN"), ...lines, marker("END")].join("\n")}\n`;
+}
+
 /** The code that opening fails with. */
 async function codeOf(secret: string, file: Uint8Array, pieceBytes?: number): Promise<string> {
   try {
@@ -38,7 +45,17 @@ describe("an age file", () => {
   it("opens for the key in any case, with blanks around it, and from a whole key file", async () => {
     const file = await sealed(key, "maple");
     const keyFile = `# created: 2026-03-14\n# public key: ${key.recipient}\n${key.secretKey}\n`;
-    for (const secret of [key.secretKey.toLowerCase(), `  ${key.secretKey} \n`, keyFile])
+    const typed = key.secretKey.replace(/(?<=^AGE-SECRET-KEY-1.*)(.{6})/g, "$1 ").replace(/(.{40}) /, "$1\n");
+    const inGroups = key.secretKey.replace(/(.{9})/g, "$1 ");
+    const twoKeys = `${(await newAgeKey()).secretKey}\n${keyFile}`;
+    for (const secret of [
+      key.secretKey.toLowerCase(),
+      `  ${key.secretKey} \n`,
+      keyFile,
+      typed,
+      inGroups,
+      twoKeys,
+    ])
       expect((await opened(secret, file)).toString()).toBe("maple");
   });
 
@@ -52,6 +69,34 @@ describe("an age file", () => {
     expect(await codeOf(key.secretKey, forPhrase)).toBe("backup-key-wrong");
     expect(await codeOf("twine and tape", forPhrase)).toBe("backup-key-wrong");
     expect((await opened("twine and wax", forPhrase)).toString()).toBe("maple");
+  });
+
+  it("opens in text form too, in pieces of any size, and with the line ends of Windows", async () => {
+    for (const length of [0, 30, 70_000]) {
+      const content = Buffer.alloc(length, "maple ");
+      const text = armored(await sealed(key, content));
+      for (const form of [text, text.replaceAll("\n", "\r\n"), `\n  \n${text}\n\n`, text.trimEnd()])
+        for (const pieceBytes of [1_000_000, 61])
+          expect((await opened(key.secretKey, Buffer.from(form), pieceBytes)).equals(content)).toBe(true);
+    }
+  });
+
+  it("says what is wrong with one in text form", async () => {
+    const text = armored(await sealed(key, Buffer.alloc(70_000, "maple ")));
+    const code = (change: string) => codeOf(key.secretKey, Buffer.from(change), 5_000);
+    for (const cut of [3, 20, 34, 35, 36, 1_000, 50_000, text.length - 10, text.length - 36])
+      expect(await code(text.slice(0, cut)), `${cut}`).toBe("backup-cut-off");
+    const lines = text.split("\n");
+    const without = (number: number) => lines.filter((_, at) => at !== number).join("\n");
+    expect(await code(without(500))).toBe("backup-altered");
+    expect(await code(text.replace(/\n(.{64})\n(.{64})\n/, "\n$1$2\n"))).toBe("backup-altered");
+    expect(await code(text.replace(/(.{64}\n.{64})\n/, "$1\n\n"))).toBe("backup-altered");
+    expect(await code(`${text}more`)).toBe("backup-altered");
+    expect(await code(text.replace(/.(?=\n.*-----END)/, "!"))).toBe("backup-altered");
+    expect(await code("-----BEGIN CERTIFICATE-----\n")).toBe("backup-foreign");
+    expect(await code(" ".repeat(5_000))).toBe("backup-foreign");
+    const other = await newAgeKey();
+    expect(await codeOf(other.secretKey, Buffer.from(text))).toBe("backup-key-wrong");
   });
 
   it("says that a file is of another kind", async () => {
@@ -121,6 +166,16 @@ describe("the reference age program", () => {
     writeFileSync(join(folder, "plain"), content);
     execFileSync("age", ["-r", key.recipient, "-o", "b.age", "plain"], { cwd: folder });
     expect((await opened(key.secretKey, readFileSync(join(folder, "b.age")))).equals(content)).toBe(true);
+  });
+
+  it.skipIf(!hasAge)("makes files in text form that we open (skipped: no `age` program here)", async () => {
+    const folder = tempFolder();
+    const content = Buffer.alloc(70_000, "larch ");
+    writeFileSync(join(folder, "plain"), content);
+    execFileSync("age", ["-a", "-r", key.recipient, "-o", "b.age", "plain"], { cwd: folder });
+    const file = readFileSync(join(folder, "b.age"));
+    expect(file.subarray(0, 10).toString()).toBe("-----BEGIN");
+    expect((await opened(key.secretKey, file)).equals(content)).toBe(true);
   });
 
   it.skipIf(!hasAge)("refuses ours without the key (skipped: no `age` program here)", async () => {

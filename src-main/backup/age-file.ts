@@ -2,19 +2,22 @@ import { createCipheriv, createDecipheriv, hkdfSync, randomBytes } from "node:cr
 import { Decrypter, Encrypter, generateX25519Identity, identityToRecipient } from "age-encryption";
 import { callError } from "../../src-core/contract/errors.ts";
 import { StreamFailure } from "../app/streams.ts";
+import { ArmorDecoder, isArmored } from "./age-armor.ts";
 import { PassphraseIdentity, passphraseRecipient } from "./age-passphrase.ts";
 
 /**
  * Files of the age format (https://age-encryption.org/v1). Their header, which holds the file's key wrapped for a
  * recipient or a passphrase, is made and read by the age-encryption package. The rest is here, with the system's own
- * ChaCha20-Poly1305: it takes and gives bytes as they come, so that memory is bounded and the work can be sliced, and is
- * ten times as fast.
+ * ChaCha20-Poly1305: it takes and gives bytes as they come, so that memory is bounded and the work can be sliced.
  */
 const chunkBytes = 65_536;
 const tagBytes = 16;
 const nonceBytes = 16;
 /** A header for one key is 200 bytes; other programs may write for many. */
 const maxHeaderBytes = 65_536;
+const prefix = "AGE-SECRET-KEY-1";
+/** A secret key wherever it stands in a text; people type it in groups, and break its line. */
+const secretKeys = new RegExp(`${[...prefix].join("\\s*")}(?:[\\s-]*[0-9A-Z]){58}`, "gi");
 const firstLine = Buffer.from("age-encryption.org/v1\n");
 
 export type AgeKey = { recipient: string } | { passphrase: string; logN?: number | undefined };
@@ -81,24 +84,27 @@ export async function createAgeWriter(key: AgeKey): Promise<AgeWriter> {
 }
 
 /**
- * Takes the bytes of an age file as they come, and gives its content. Throws a `StreamFailure`: "backup-foreign" when it
+ * Takes the bytes of an age file as they come, in binary or in text form, and gives its content. Throws a `StreamFailure`: "backup-foreign" when it
  * is no age file, "backup-key-wrong", "backup-altered", and at the end "backup-cut-off".
  */
 export class AgeReader {
   readonly #secret: string;
+  /** What came before it was known whether the file is in text form. */
+  #start: Buffer | undefined = Buffer.alloc(0);
+  #armor: ArmorDecoder | undefined;
   #rest: Buffer = Buffer.alloc(0);
   #streamKey: Buffer | undefined;
   #number = 0;
 
-  /** The secret key ("AGE-SECRET-KEY-1…", or a whole key file), or the passphrase. */
+  /** The secret key ("AGE-SECRET-KEY-1…"), a whole key file with one or more of them, or the passphrase. */
   constructor(secret: string) {
     this.#secret = secret;
   }
 
   /** Nothing is given before it was found unaltered. */
   async *add(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
-    this.#rest = Buffer.concat([this.#rest, bytes]);
-    if (this.#streamKey === undefined) await this.#readHeader();
+    this.#rest = Buffer.concat([this.#rest, this.#binary(bytes)]);
+    if (this.#streamKey === undefined && this.#rest.length > 0) await this.#readHeader();
     const key = this.#streamKey;
     if (key === undefined) return;
     const sealedBytes = chunkBytes + tagBytes;
@@ -109,6 +115,9 @@ export class AgeReader {
   }
 
   end(): Uint8Array {
+    if (this.#start !== undefined && this.#start.toString("latin1").trim() !== "")
+      throw failure("backup-cut-off");
+    this.#armor?.end();
     if (this.#streamKey === undefined)
       throw failure(this.#looksLikeAge() ? "backup-cut-off" : "backup-foreign");
     // The last chunk says that it is the last: what is missing after it, or at its end, is noticed.
@@ -129,6 +138,18 @@ export class AgeReader {
   /** Where a file that was cut inside a chunk ends, cannot be told from a change: a cut is by far more common. */
   get #isShort(): boolean {
     return this.#rest.length < chunkBytes + tagBytes;
+  }
+
+  #binary(bytes: Uint8Array): Uint8Array {
+    let come = bytes;
+    if (this.#start !== undefined) {
+      come = Buffer.concat([this.#start, bytes]);
+      const armored = isArmored(come);
+      this.#start = armored === undefined ? Buffer.from(come) : undefined;
+      if (armored === undefined) return new Uint8Array();
+      if (armored) this.#armor = new ArmorDecoder();
+    }
+    return this.#armor?.add(come) ?? come;
   }
 
   async #readHeader(): Promise<void> {
@@ -178,10 +199,14 @@ export class AgeReader {
 
 async function unwrap(header: Uint8Array, secret: string): Promise<Buffer> {
   const decrypter = new Decrypter();
-  const secretKey = /AGE-SECRET-KEY-1[0-9A-Z]+/i.exec(secret.replace(/[ \t]+/g, ""))?.[0].toUpperCase();
+  const keys = secret
+    .match(secretKeys)
+    ?.map((key) => prefix + key.replace(/\s/g, "").slice(prefix.length).replaceAll("-", ""));
   try {
-    if (secretKey === undefined) decrypter.addIdentity(new PassphraseIdentity(secret));
-    else decrypter.addIdentity(secretKey);
+    if (keys === undefined && secret.toUpperCase().replace(/\s/g, "").includes(prefix))
+      throw new Error("not a whole key");
+    if (keys === undefined) decrypter.addIdentity(new PassphraseIdentity(secret));
+    for (const key of keys ?? []) decrypter.addIdentity(key.toUpperCase());
   } catch {
     // Mistyped: its check characters do not fit.
     throw failure("backup-key-wrong");

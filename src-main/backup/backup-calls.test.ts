@@ -17,6 +17,7 @@ async function ready() {
   expect((await app.client.call("vault.create", { passphrase })).ok).toBe(true);
   const setUp = await app.client.call("backup.setUp", {});
   if (!setUp.ok) throw new Error(setUp.error.code);
+  expect((await app.client.call("backup.useKey", { recipient: setUp.value.recipient })).ok).toBe(true);
   expect((await app.client.call("log.add", exampleFullMailing)).ok).toBe(true);
   expect((await app.client.call("book.save", exampleOwnAddress)).ok).toBe(true);
   const schedule = (change: object = {}) =>
@@ -205,6 +206,59 @@ describe("a downloaded backup", () => {
     if (!begun.ok) throw new Error(begun.error.code);
     expect((await taken(client, begun.value.streamId)).summary).toMatchObject({ entries: 1 });
   });
+});
+
+describe("a key for backups", () => {
+  it("is used only once the person says that they have it, and never after a lock", async () => {
+    const { client, recipient, mark, schedule, now, status } = await ready();
+    const made = await client.call("backup.setUp", {});
+    if (!made.ok) throw new Error(made.error.code);
+    expect((await status()).recipient).toBe(recipient);
+    await schedule();
+    expect((await now()).code).toBe("ok");
+    // What is printed with the key tells the files that it opens.
+    const [file] = (await status()).files;
+    expect(file?.name).toMatch(new RegExp(`^plainview-${mark}-`));
+    await client.call("vault.lock", {});
+    await client.call("vault.unlock", { passphrase });
+    const late = await client.call("backup.useKey", { recipient: made.value.recipient });
+    expect(late).toMatchObject({ error: { code: "backup-not-set-up" } });
+    const another = await client.call("backup.setUp", {});
+    if (!another.ok) throw new Error(another.error.code);
+    const use = (key: string) => client.call("backup.useKey", { recipient: key });
+    expect(await use(made.value.recipient)).toMatchObject({ error: { code: "backup-not-set-up" } });
+    expect((await use(another.value.recipient)).ok).toBe(true);
+    // Those for the key before are not ours to count or to remove any more.
+    expect(await status()).toMatchObject({ recipient: another.value.recipient, lastAt: null, files: [] });
+  });
+});
+
+describe("a check on its way", () => {
+  it.each(["restore.cancel", "vault.lock"] as const)(
+    "ends with %s and leaves nothing behind",
+    async (end) => {
+      const { client, folder, send, now, schedule, backups, secretKey } = await ready();
+      for (let n = 0; n < 60; n++) expect((await client.call("log.add", exampleFullMailing)).ok).toBe(true);
+      await schedule();
+      await now();
+      const bytes = readFileSync(join(backups, readdirSync(backups)[0] ?? ""));
+      const begun = await client.call("restore.begin", { mode: "verify", secret: secretKey });
+      if (!begun.ok) throw new Error(begun.error.code);
+      const { sinkId } = begun.value;
+      await client.call("sink.write", { sinkId, chunk: bytes.toString("base64") });
+      const finishing = client.call("restore.finish", { sinkId });
+      const ended = end === "vault.lock" ? client.call(end, {}) : client.call(end, { sinkId });
+      const [finished] = await Promise.all([finishing, ended]);
+      // It may have been over before it was told.
+      if (!finished.ok) expect(finished.error.code).toBe("stream-ended");
+      expect(readdirSync(folder).filter((name) => name.includes("check"))).toEqual([]);
+      if (end === "vault.lock") await client.call("vault.unlock", { passphrase });
+      expect(await send("verify", secretKey, bytes)).toMatchObject({
+        ok: true,
+        value: { added: 61, backup: { entries: 61, addresses: 1, files: 0 } },
+      });
+    },
+  );
 });
 
 describe("a merge on its way", () => {

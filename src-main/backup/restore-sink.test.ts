@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import { readdirSync } from "node:fs";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import { removeTempFolders, tempFolder, testEntry } from "../app/test-support.ts";
 import { newAgeKey } from "./age-file.ts";
 import { RestoreSink } from "./restore-sink.ts";
@@ -91,6 +91,34 @@ describe("a backup that is not right", () => {
       });
   });
 
+  it("is given up in the middle of its check when asked, before it said anything", async () => {
+    const stores = memoryStores();
+    let isOver = 0;
+    const sink = new RestoreSink({
+      secret: key.secretKey,
+      stores,
+      mode: "verify",
+      onOver: () => isOver++,
+    });
+    await sink.write(file);
+    // Steps of the comparison that take their time, so that others are served between them.
+    const real = performance.now.bind(performance);
+    let later = 0;
+    const clock = vi.spyOn(performance, "now").mockImplementation(() => {
+      later += 100;
+      return real() + later;
+    });
+    try {
+      const finished = sink.finish();
+      sink.cancel();
+      expect(await finished).toEqual({ ok: false, error: { code: "stream-ended" } });
+    } finally {
+      clock.mockRestore();
+    }
+    expect(isOver).toBe(1);
+    expect(stores.isFilling()).toBe(false);
+  });
+
   it("fails the check when it does not come back as it was", async () => {
     const [header = "", entry = ""] = lines;
     // The second is the same entry at another state: a log holds one of them.
@@ -135,7 +163,10 @@ describe("the log to restore into for a check", () => {
     const scratch = openScratch(folder);
     if (!scratch.ok) throw new Error(scratch.error.code);
     expect(readdirSync(folder).every((name) => name.startsWith("log.db.check-"))).toBe(true);
-    expect(await restore(scratch.value.stores, key.secretKey, file, "verify")).toMatchObject({ added: 1 });
+    expect(await restore(scratch.value.stores, key.secretKey, file, "verify")).toMatchObject({
+      added: 1,
+      backup: { createdAt: 1, entries: 1, files: 0, addresses: 0, needs: 0, views: 0, holds: 0 },
+    });
     scratch.value.remove();
     expect(readdirSync(folder)).toEqual([]);
   });

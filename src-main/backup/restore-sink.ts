@@ -37,6 +37,11 @@ export interface RestoreOptions {
   onOver?(): void;
 }
 
+export interface RestoreOutcome extends MergeOutcome {
+  /** What the backup holds, and when it was begun. */
+  backup: BackupCounts & { createdAt: number };
+}
+
 /** A backup on its way in. All of it is kept by `finish`, or nothing. */
 export class RestoreSink implements Sink {
   readonly #options: RestoreOptions;
@@ -49,6 +54,7 @@ export class RestoreSink implements Sink {
   #counts: BackupCounts = noCounts;
   #bytes = 0;
   #lines = 0;
+  #createdAt = 0;
   #hasEnd = false;
   #isOver = false;
 
@@ -74,7 +80,7 @@ export class RestoreSink implements Sink {
     });
   }
 
-  async finish(): Promise<Result<MergeOutcome, CallError>> {
+  async finish(): Promise<Result<RestoreOutcome, CallError>> {
     try {
       return await this.#guarded(async () => {
         this.#read(this.#reader.end());
@@ -82,7 +88,7 @@ export class RestoreSink implements Sink {
         if (!this.#hasEnd || this.#cutter.hasRest) throw failure("backup-cut-off");
         if (this.#options.mode === "verify") await this.#compare();
         else this.#keep();
-        return this.#merger.outcome;
+        return { ...this.#merger.outcome, backup: { createdAt: this.#createdAt, ...this.#counts } };
       });
     } finally {
       this.cancel();
@@ -130,7 +136,7 @@ export class RestoreSink implements Sink {
   #readLine(line: Buffer): void {
     if (this.#hasEnd) throw failure("backup-altered");
     const untrusted = parseJson(line);
-    if (this.#lines++ === 0) checkHeader(untrusted);
+    if (this.#lines++ === 0) this.#createdAt = readHeader(untrusted);
     else {
       const end = endLineSchema.safeParse(untrusted);
       if (end.success) {
@@ -169,10 +175,12 @@ export function isRestoreSink(sink: Sink): sink is RestoreSink {
   return sink instanceof RestoreSink;
 }
 
-function checkHeader(untrusted: unknown): void {
+/** When the backup was begun. */
+function readHeader(untrusted: unknown): number {
   const header = headerSchema.safeParse(untrusted);
   if (!header.success) throw failure("backup-foreign");
   if (header.data.version > backupVersion) throw failure("backup-newer");
+  return header.data.createdAt;
 }
 
 /** The same for lines that say the same, also when an older version wrote one of them. */

@@ -2,6 +2,7 @@ import type Database from "better-sqlite3";
 import type { LogEntry } from "../../src-core/log/types.ts";
 import type { Filling } from "../../src-core/ports/stores.ts";
 import type { SqliteLogStore } from "./log-store.ts";
+import { storageCodeOrThrow } from "./storage-error.ts";
 
 /** Words kept in memory before they go into the search index, and pages of the file: more than one entry needs. */
 const duringFilling = { indexBytes: 4 * 1024 * 1024, cacheKilobytes: 32 * 1024 };
@@ -11,6 +12,11 @@ const usual = { indexBytes: 1024 * 1024, cacheKilobytes: 16_000 };
 /**
  * One transaction that stays open over many calls. Between its parts the database refuses every write (`query_only`),
  * so that nothing else becomes part of it by accident.
+ *
+ * It is made with a rollback journal instead of the write-ahead log: what is new is then encrypted and written once,
+ * to its place, and not a second time when the write-ahead log is moved into the file. That is as safe, as SQLite puts the
+ * pages that were there before back when a program ended in the middle, but each transaction takes longer, so that it
+ * is for many entries only.
  */
 export class SqliteFilling implements Filling {
   readonly #db: Database.Database;
@@ -23,9 +29,15 @@ export class SqliteFilling implements Filling {
   constructor(db: Database.Database, log: SqliteLogStore) {
     this.#db = db;
     this.#log = log;
-    db.exec("BEGIN IMMEDIATE");
-    this.#set(duringFilling);
-    db.pragma("query_only = ON");
+    try {
+      if (!db.memory) db.pragma("journal_mode = DELETE");
+      db.exec("BEGIN IMMEDIATE");
+      this.#set(duringFilling);
+      db.pragma("query_only = ON");
+    } catch (error) {
+      this.rollback();
+      throw error;
+    }
   }
 
   get isOver(): boolean {
@@ -59,6 +71,7 @@ export class SqliteFilling implements Filling {
       this.#set(usual);
       this.#db.exec("COMMIT");
       this.#isOver = true;
+      this.#keepLogAhead();
     } finally {
       this.rollback();
     }
@@ -71,6 +84,7 @@ export class SqliteFilling implements Filling {
     // A full disk has SQLite roll back on its own.
     if (this.#db.inTransaction) this.#db.exec("ROLLBACK");
     this.#db.pragma(`cache_size = -${usual.cacheKilobytes}`);
+    this.#keepLogAhead();
   }
 
   /**
@@ -80,5 +94,15 @@ export class SqliteFilling implements Filling {
   #set({ indexBytes, cacheKilobytes }: typeof usual): void {
     this.#db.exec(`INSERT INTO entry_words (entry_words, rank) VALUES ('hashsize', ${indexBytes})`);
     this.#db.pragma(`cache_size = -${cacheKilobytes}`);
+  }
+
+  /** Back to the write-ahead log, which also removes the journal. What was committed stays so when the disk refuses. */
+  #keepLogAhead(): void {
+    if (this.#db.memory) return;
+    try {
+      this.#db.pragma("journal_mode = WAL");
+    } catch (error) {
+      storageCodeOrThrow(error);
+    }
   }
 }

@@ -70,8 +70,10 @@ export class SqliteLogStore implements LogStore {
   insertUnindexed(entry: LogEntry): number {
     const columns = columnsOf(entry);
     const hold = entry.hold ? 1 : 0;
+    // OR FAIL: the triggers would otherwise have SQLite copy every page that it is about to change, to take back what a
+    // failed statement has done. This one adds a row or, when the id is taken, nothing.
     const { lastInsertRowid } = this.#prepared(
-      `INSERT INTO entry (id, version, created_at, updated_at, mailed_on, service, status, recipient, place,
+      `INSERT OR FAIL INTO entry (id, version, created_at, updated_at, mailed_on, service, status, recipient, place,
          recipient_key, tracking_number, tag, matter, cost_cents, deadline_day, due_on, has_note, hold, held)
        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
     ).run(

@@ -9,6 +9,7 @@ import {
   renameSync,
   rmSync,
   statSync,
+  truncateSync,
 } from "node:fs";
 import { basename, dirname, join } from "node:path";
 import Database from "better-sqlite3";
@@ -64,6 +65,7 @@ export function openLog(
 ): Result<Database.Database, CallError> {
   try {
     finishSalvage(path);
+    emptyRewritten(path);
   } catch (error) {
     return err(callError(storageCodeOrThrow(error)));
   }
@@ -83,10 +85,17 @@ export function openLog(
     }
     if (versionOf(db) < latestVersion(migrations)) {
       db.close();
-      keepCopy(path, latestVersion(migrations));
-      db = openWithKey(path, key);
-      configure(db);
-      migrate(db, migrations);
+      db = withCopy(path, latestVersion(migrations), () => {
+        const opened = openWithKey(path, key);
+        try {
+          configure(opened);
+          migrate(opened, migrations);
+          return opened;
+        } catch (error) {
+          opened.close();
+          throw error;
+        }
+      });
     } else {
       configure(db);
       removeCopies(path);
@@ -180,9 +189,28 @@ function configure(db: Database.Database): void {
   db.pragma("temp_store = MEMORY");
 }
 
-/** The log is closed: closing has moved the write-ahead log into the file, so the file is all of it. */
-function keepCopy(path: string, version: number): void {
+/**
+ * Keeps a copy of the log before `change` is made to it. The log is closed: closing has moved the write-ahead log into
+ * the file, so the file is all of it. A change that fails has changed nothing: then the copy goes, as on a full disk it
+ * would take the room that the next try needs.
+ */
+function withCopy<T>(path: string, version: number, change: () => T): T {
   const copy = `${path}.before-${version}`;
-  copyFileSync(path, `${copy}.tmp`);
-  renameSync(`${copy}.tmp`, copy);
+  try {
+    copyFileSync(path, `${copy}.tmp`);
+    renameSync(`${copy}.tmp`, copy);
+    return change();
+  } catch (error) {
+    for (const made of [copy, `${copy}.tmp`]) rmSync(made, { force: true });
+    throw error;
+  }
+}
+
+/**
+ * A rewriting that was cut short (deletion.ts) left a file that only says so. What is in it may be what fills the disk,
+ * and keeps it from being made good.
+ */
+function emptyRewritten(path: string): void {
+  const size = statSync(`${path}.rewritten`, { throwIfNoEntry: false })?.size ?? 0;
+  if (size > 0) truncateSync(`${path}.rewritten`);
 }

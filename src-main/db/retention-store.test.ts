@@ -6,9 +6,12 @@ import { expiredOn } from "../../src-core/log/expiry.ts";
 import type { RetentionRule } from "../../src-core/log/retention.ts";
 import { type LogEntry, statuses } from "../../src-core/log/types.ts";
 import { testEntry } from "../app/test-support.ts";
+import { Deletion } from "./deletion.ts";
+import { SqliteLogStore } from "./log-store.ts";
 import { migrate } from "./migrate.ts";
 import { migrations } from "./migrations/index.ts";
 import { openMemoryLog } from "./open.ts";
+import { SqliteRetentionStore } from "./retention-store.ts";
 import { createStores } from "./stores.ts";
 import { plansOf } from "./test-plans.ts";
 
@@ -33,6 +36,14 @@ const heldIds = () =>
     .all()
     .filter(({ held }) => held)
     .map(({ id }) => id);
+/** The whole preview at once. */
+function previewOf(rules: readonly RetentionRule[], day: string, of = stores) {
+  const steps = of.retention.preview(rules, day);
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
+}
 const expireAll = (day: string, at = 1) => [...stores.retention.expire(day, at)].reduce((a, b) => a + b, 0);
 
 describe("a legal hold of a matter", () => {
@@ -46,10 +57,56 @@ describe("a legal hold of a matter", () => {
     expect(later.held).toBe(true);
     const moved = stores.log.update(other.id, 1, { ...draft(other), matter: "M-1" }, 9);
     expect(moved.ok && moved.value.held).toBe(true);
-    const away = stores.log.update(other.id, 2, { ...draft(other), matter: "" }, 10);
-    expect(away.ok && away.value.held).toBe(false);
 
     stores.retention.releaseMatter("M-1");
+    expect(heldIds()).toEqual([]);
+  });
+
+  it("goes with an entry that is moved off the matter, as a hold of its own with the reason and day of the matter's", () => {
+    const entry = newEntry({ matter: "M-1" });
+    stores.log.insert(entry);
+    stores.retention.holdMatter("M-1", "Hearing", 5);
+    const away = stores.log.update(entry.id, 1, { ...draft(entry), matter: "" }, 10);
+    expect(away.ok && [away.value.hold, away.value.held]).toEqual([true, true]);
+    const moved = { ok: true, value: { own: { reason: "Hearing", since: 5 }, matter: null } };
+    expect(stores.retention.holdsOf(entry.id)).toEqual(moved);
+    stores.retention.releaseMatter("M-1");
+    expect(stores.log.delete(entry.id, 11)).toEqual({ ok: false, error: "entry-held" });
+    expect(stores.retention.releaseEntry(entry.id).ok).toBe(true);
+    expect(stores.log.delete(entry.id, 12).ok).toBe(true);
+  });
+
+  it("stays with an entry that is moved from one held matter to another, whichever is lifted first", () => {
+    const entry = newEntry({ matter: "M-1" });
+    stores.log.insert(entry);
+    stores.retention.holdMatter("M-1", "Hearing", 5);
+    stores.retention.holdMatter("M-2", "Appeal", 6);
+    stores.log.update(entry.id, 1, { ...draft(entry), matter: "M-2" }, 10);
+    stores.retention.releaseMatter("M-2");
+    expect(heldIds()).toEqual([entry.id]);
+    expect(stores.retention.holdsOf(entry.id)).toMatchObject({ value: { own: { reason: "Hearing" } } });
+  });
+
+  it("is told beside the reason that a moved entry has already", () => {
+    const entry = newEntry({ matter: "M-1" });
+    stores.log.insert(entry);
+    stores.retention.holdMatter("M-1", "Hearing", 5);
+    stores.retention.holdEntry(entry.id, "Subpoena", 4);
+    stores.log.update(entry.id, 1, { ...draft(entry), matter: "M-3" }, 10);
+    const told = { ok: true, value: { own: { reason: "Subpoena; Hearing", since: 4 }, matter: null } };
+    expect(stores.retention.holdsOf(entry.id)).toEqual(told);
+    stores.log.update(entry.id, 2, { ...draft(entry), matter: "M-1" }, 11);
+    stores.log.update(entry.id, 3, { ...draft(entry), matter: "M-3" }, 12);
+    expect(stores.retention.holdsOf(entry.id)).toEqual(told);
+  });
+
+  it("does not come to an entry that is moved between matters without one", () => {
+    const entry = newEntry({ matter: "M-1" });
+    stores.log.insert(entry);
+    stores.retention.holdMatter("", "nothing", 5);
+    stores.log.update(entry.id, 1, { ...draft(entry), matter: "M-2" }, 10);
+    stores.log.update(entry.id, 2, { ...draft(entry), matter: "" }, 11);
+    stores.log.update(entry.id, 3, { ...draft(entry), matter: "M-2" }, 12);
     expect(heldIds()).toEqual([]);
   });
 
@@ -118,6 +175,20 @@ describe("a legal hold of an entry", () => {
       ok: true,
       value: { own: { reason: "Subpoena", since: 4 }, matter: { reason: "Hearing", since: 5 } },
     });
+  });
+
+  it("can be read while a file is being imported", () => {
+    const entry = newEntry({ matter: "M-1" });
+    stores.log.insert(entry);
+    stores.retention.holdMatter("M-1", "Hearing", 5);
+    const filling = stores.beginFilling();
+    expect(stores.retention.holdsOf(entry.id)).toEqual({
+      ok: true,
+      value: { own: null, matter: { reason: "Hearing", since: 5 } },
+    });
+    expect(stores.retention.matters()).toMatchObject([{ code: "M-1", hold: true }]);
+    expect(previewOf([rule("all", "", 1)], "2030-01-01").heldBack).toBe(1);
+    filling.rollback();
   });
 
   it("is not set on what is not there or deleted", () => {
@@ -209,10 +280,11 @@ describe("expiry", () => {
           own.retention.setRules(rules);
           const before = own.log.all();
           const { expired, heldBack } = expiredOn(rules, before, day(now));
-          const preview = own.retention.preview(rules, day(now));
+          const preview = previewOf(rules, day(now), own);
           expect([preview.count, preview.heldBack]).toEqual([expired.length, heldBack.length]);
           expect(preview.byRule.map((each) => each.rule)).toEqual(rules);
           expect(preview.entries.map(({ id }) => id).sort()).toEqual(expired.map(({ id }) => id).sort());
+          expect(own.retention.isAnythingOver(day(now))).toBe(expired.length > 0);
 
           const recordsBefore = own.retention.records().length;
           const counts = [...own.retention.expire(day(now), 77)];
@@ -221,7 +293,7 @@ describe("expiry", () => {
           expect(own.log.all()).toEqual(before.filter(({ id }) => !gone.has(id)));
           const records = own.retention.records().slice(0, own.retention.records().length - recordsBefore);
           expect(records.reduce((sum, { count }) => sum + count, 0)).toBe(expired.length);
-          expect(own.retention.preview(rules, day(now)).count).toBe(0);
+          expect(previewOf(rules, day(now), own).count).toBe(0);
           own.close();
         },
       ),
@@ -234,7 +306,7 @@ describe("expiry", () => {
       newEntry({ mailedOn: day(59 - n), tag: n % 2 ? "a" : "" }),
     );
     for (const entry of all) stores.log.insert(entry);
-    const preview = stores.retention.preview([rule("tag", "a", 1), rule("all", "", 2)], "2027-01-01");
+    const preview = previewOf([rule("tag", "a", 1), rule("all", "", 2)], "2027-01-01");
     expect(preview.count).toBe(60);
     expect(preview.byRule.map(({ count }) => count)).toEqual([30, 30]);
     expect(preview.entries.map(({ id }) => id)).toEqual(
@@ -273,6 +345,41 @@ describe("expiry", () => {
     ]);
   });
 
+  it("takes parts as large as its time allows: fewer entries when they take long, more when they do not", () => {
+    for (let n = 0; n < 1_000; n++) stores.log.insert(newEntry());
+    stores.retention.setRules([rule("all", "", 30)]);
+    let now = 0;
+    let partMs = 300;
+    const deletion = new Deletion(db);
+    // Asked before and after each part.
+    const stopwatch = () => {
+      now += partMs / 2;
+      return now;
+    };
+    const retention = new SqliteRetentionStore(db, deletion, new SqliteLogStore(db, deletion), stopwatch);
+    const parts = retention.expire("2030-01-01", 1);
+    const sizes = () => Array.from({ length: 6 }, () => Number(parts.next().value));
+    const slow = sizes();
+    expect(slow.at(-1)).toBe(1);
+    partMs = 2;
+    const quick = sizes();
+    expect(quick.at(-1)).toBeGreaterThan(20);
+    for (const [n, size] of quick.entries()) expect(size).toBeLessThanOrEqual(2 * (quick[n - 1] ?? 1));
+  });
+
+  it("counts a large log in steps, and the same as in one", () => {
+    const filling = stores.beginFilling();
+    for (let n = 0; n < 5_100; n++)
+      filling.insert(newEntry({ mailedOn: day(n % 7), tag: n % 3 ? "a" : "", hold: n % 10 === 0 }));
+    filling.commit();
+    const rules = [rule("all", "", 1), rule("tag", "a", 1)];
+    let steps = 0;
+    for (const _ of stores.retention.preview(rules, "2027-01-01")) steps++;
+    expect(steps).toBe(1);
+    const { count, heldBack, byRule } = previewOf(rules, "2027-01-01");
+    expect([count, heldBack, byRule.map((each) => each.count)]).toEqual([4_590, 510, [1_530, 3_060]]);
+  });
+
   it("stops for what comes under a hold while it is under way", () => {
     for (let n = 0; n < 450; n++) stores.log.insert(newEntry({ matter: "M-1" }));
     stores.retention.setRules([rule("all", "", 30)]);
@@ -288,7 +395,8 @@ describe("expiry", () => {
     const rules = [rule("all", "", 30), rule("tag", "a", 10), rule("matter", "m", 10)];
     stores.retention.setRules(rules);
     const plans = plansOf(db, () => {
-      stores.retention.preview(rules, "2030-01-01");
+      previewOf(rules, "2030-01-01");
+      stores.retention.isAnythingOver("2030-01-01");
       for (const _ of stores.retention.expire("2030-01-01", 1));
     }).filter((plan) => /\bentry\b/.test(plan));
     expect(plans.length).toBeGreaterThan(6);
@@ -354,6 +462,25 @@ describe("version 60", () => {
     after.retention.holdMatter("M-1", "", 1);
     expect(before.prepare("SELECT held FROM entry").pluck().get()).toBe(1);
     after.close();
+  });
+});
+
+describe("version 80", () => {
+  it("leaves holds as they are", () => {
+    const before = new Database(":memory:");
+    migrate(
+      before,
+      migrations.filter(({ id }) => id < 80),
+    );
+    const old = createStores(before);
+    const entry = newEntry({ matter: "M-1" });
+    old.log.insert(entry);
+    old.retention.holdMatter("M-1", "Hearing", 5);
+    migrate(before, migrations);
+    expect(old.retention.holdsOf(entry.id)).toMatchObject({ value: { own: null, matter: { since: 5 } } });
+    old.log.update(entry.id, 1, { ...draft(entry), matter: "" }, 10);
+    expect(old.retention.holdsOf(entry.id)).toMatchObject({ value: { own: { since: 5 }, matter: null } });
+    old.close();
   });
 });
 

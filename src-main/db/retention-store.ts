@@ -16,34 +16,54 @@ import { err, ok, type Result } from "../../src-core/result.ts";
 import type { Deletion } from "./deletion.ts";
 import { summaryColumns, summaryOf, summaryRowSchema } from "./log-store-rows.ts";
 
-/** Entries removed in one part: some 40 ms of work, most of it in the search index. */
-const partSize = 50;
+/** Entries removed in the first part of an expiry; later parts follow from how long those before took. */
+const firstPart = 20;
+const largestPart = 400;
+/** How long a part should take. Most of it goes into the search index, which is thorough about what it forgets. */
+const partMs = 25;
 /** Of files, which can be large, fewer. */
-const partFiles = 4;
+const partFiles = 1;
+/** Entries looked at in one step of a preview: a few milliseconds. */
+const countedAtOnce = 5_000;
 const mostShown = 50;
 const mostRecords = 1_000;
 
 /**
  * Which entries a rule is about, by the order of src-core/log/expiry.ts: a rule for all leaves out what a tag or matter
- * with a rule of its own has. Each has an index in which the oldest come first.
+ * with a rule of its own has. Each has an index in which the oldest come first, and `among` bounds what is read of it.
  */
-const scopes: Readonly<Record<RetentionRule["scope"], { index: string; condition: string }>> = {
-  matter: { index: "entry_matter", condition: "matter = @value AND matter > ''" },
-  tag: {
-    index: "entry_tag",
-    condition: "tag = @value AND tag > '' AND matter NOT IN (SELECT value FROM json_each(@matters))",
-  },
-  all: {
-    index: "entry_newest",
-    condition:
-      "matter NOT IN (SELECT value FROM json_each(@matters)) AND tag NOT IN (SELECT value FROM json_each(@tags))",
-  },
-};
+const scopes: Readonly<Record<RetentionRule["scope"], { index: string; among: string; condition: string }>> =
+  {
+    matter: {
+      index: "entry_matter",
+      among: "matter = @value AND matter > ''",
+      condition: "matter = @value AND matter > ''",
+    },
+    tag: {
+      index: "entry_tag",
+      among: "tag = @value AND tag > ''",
+      condition: "tag = @value AND tag > '' AND matter NOT IN (SELECT value FROM json_each(@matters))",
+    },
+    all: {
+      index: "entry_newest",
+      among: "TRUE",
+      condition:
+        "matter NOT IN (SELECT value FROM json_each(@matters)) AND tag NOT IN (SELECT value FROM json_each(@tags))",
+    },
+  };
 
 const isOver = "mailed_on <= @cut AND (deadline_day IS NULL OR deadline_day <= @cut)";
 
-const rowSchema = z.object({ row: z.int(), mailed_on: z.string() });
-const expiringSchema = rowSchema.extend({ attachments: z.int() });
+/** Where an entry stands in such an index. */
+const placeSchema = z.object({ row: z.int(), mailed_on: z.string() });
+type Place = z.output<typeof placeSchema>;
+const beforeAll: Place = { row: 0, mailed_on: "" };
+const afterPlace = "(mailed_on, row) > (@lastMailed, @lastRow)";
+const placeParams = ({ mailed_on, row }: Place) => ({ lastMailed: mailed_on, lastRow: row });
+
+const expiringSchema = placeSchema.extend({ attachments: z.int() });
+const countSchema = z.object({ total: z.int(), held: z.int() });
+const holdRowSchema = z.object({ row: z.int(), matter: z.string(), hold: z.int() });
 const ruleRowSchema = z.object({
   scope: z.enum(retentionScopes),
   value: z.string(),
@@ -62,13 +82,20 @@ export class SqliteRetentionStore implements RetentionStore {
   readonly #db: Database.Database;
   readonly #deletion: Deletion;
   readonly #log: LogStore;
+  readonly #stopwatchMs: () => number;
   /** Rises when rules are set, so that an expiry under way by the rules before ends. */
   #ruleSets = 0;
 
-  constructor(db: Database.Database, deletion: Deletion, log: LogStore) {
+  constructor(
+    db: Database.Database,
+    deletion: Deletion,
+    log: LogStore,
+    stopwatchMs = () => performance.now(),
+  ) {
     this.#db = db;
     this.#deletion = deletion;
     this.#log = log;
+    this.#stopwatchMs = stopwatchMs;
   }
 
   matters(): Matter[] {
@@ -138,19 +165,18 @@ export class SqliteRetentionStore implements RetentionStore {
     });
   }
 
+  /** Only reads, so that it answers while a file is being imported too. */
   holdsOf(id: string): Result<{ own: Hold | null; matter: Hold | null }, "entry-not-found"> {
-    return this.#onEntry(id, (row) => {
-      const hasOwn = this.#db.prepare("SELECT hold FROM entry WHERE row = ?").pluck().get(row) === 1;
-      const own = this.#db.prepare("SELECT reason, since FROM entry_hold WHERE entry = ?").get(row);
-      const matter = this.#db
-        .prepare(
-          "SELECT reason, since FROM matter_hold WHERE matter = (SELECT matter FROM entry WHERE row = ?)",
-        )
-        .get(row);
-      return {
-        own: hasOwn ? holdSchema.parse(own ?? { reason: "", since: null }) : null,
-        matter: matter === undefined ? null : holdSchema.parse(matter),
-      };
+    const found = this.#db
+      .prepare("SELECT row, matter, hold FROM entry WHERE id = ? AND deleted_at IS NULL")
+      .get(id);
+    if (found === undefined) return err("entry-not-found");
+    const { row, matter, hold } = holdRowSchema.parse(found);
+    const own = this.#db.prepare("SELECT reason, since FROM entry_hold WHERE entry = ?").get(row);
+    const ofMatter = this.#db.prepare("SELECT reason, since FROM matter_hold WHERE matter = ?").get(matter);
+    return ok({
+      own: hold === 1 ? holdSchema.parse(own ?? { reason: "", since: null }) : null,
+      matter: ofMatter === undefined ? null : holdSchema.parse(ofMatter),
     });
   }
 
@@ -163,6 +189,10 @@ export class SqliteRetentionStore implements RetentionStore {
       .pluck()
       .get();
     return holding === 1;
+  }
+
+  isMatterHeld(code: string): boolean {
+    return this.#db.prepare("SELECT 1 FROM matter_hold WHERE matter = ?").get(code) !== undefined;
   }
 
   rules(): { asked: boolean; rules: RetentionRule[] } {
@@ -196,9 +226,14 @@ export class SqliteRetentionStore implements RetentionStore {
     this.#db.prepare("UPDATE retention_state SET last_day = @day WHERE last_day IS NOT @day").run({ day });
   }
 
-  preview(rules: readonly RetentionRule[], day: string): RetentionPreview {
-    const byRule = rules.map((rule) => ({ rule, count: this.#count(rules, rule, day, false) }));
-    const heldBack = rules.reduce((sum, rule) => sum + this.#count(rules, rule, day, true), 0);
+  *preview(rules: readonly RetentionRule[], day: string): Generator<void, RetentionPreview, void> {
+    const byRule: RetentionPreview["byRule"] = [];
+    let heldBack = 0;
+    for (const rule of rules) {
+      const { total, held } = yield* this.#count(rules, rule, day);
+      byRule.push({ rule, count: total - held });
+      heldBack += held;
+    }
     const oldest = rules
       .flatMap((rule) => this.#oldest(rules, rule, day))
       .sort((a, b) => compare(a.mailed_on, b.mailed_on) || a.row - b.row)
@@ -207,19 +242,33 @@ export class SqliteRetentionStore implements RetentionStore {
       count: byRule.reduce((sum, { count }) => sum + count, 0),
       heldBack,
       byRule,
-      entries: oldest.map(({ row }) => this.#summary(row)),
+      entries: oldest.flatMap(({ row }) => this.#summary(row) ?? []),
     };
+  }
+
+  isAnythingOver(day: string): boolean {
+    const { rules } = this.rules();
+    return rules.some((rule) => {
+      const params = paramsOf(rules, rule, day);
+      return (
+        params !== undefined &&
+        this.#db.prepare(`SELECT 1 FROM ${overBy(rule)} AND held = 0 LIMIT 1`).get(params) !== undefined
+      );
+    });
   }
 
   *expire(day: string, at: number): Generator<number, void, void> {
     const ruleSet = this.#ruleSets;
     const { rules } = this.rules();
+    let size = firstPart;
     for (const rule of rules) {
-      for (let after: z.output<typeof rowSchema> = { row: 0, mailed_on: "" }; ; ) {
+      for (let after = beforeAll; ; ) {
         if (ruleSet !== this.#ruleSets) return;
-        const part = this.#removePart({ rules, rule, day, at, after });
+        const begun = this.#stopwatchMs();
+        const part = this.#removePart({ rules, rule, day, at, after, size });
         const last = part.at(-1);
         if (last === undefined) break;
+        size = nextPart(size, part.length, this.#stopwatchMs() - begun);
         yield part.length;
         after = last;
       }
@@ -259,23 +308,25 @@ export class SqliteRetentionStore implements RetentionStore {
     day,
     at,
     after,
+    size,
   }: {
     rules: readonly RetentionRule[];
     rule: RetentionRule;
     day: string;
     at: number;
-    after: z.output<typeof rowSchema>;
-  }): z.output<typeof rowSchema>[] {
-    const params = paramsOf(rules, rule, day, false);
+    after: Place;
+    size: number;
+  }): Place[] {
+    const params = paramsOf(rules, rule, day);
     if (params === undefined) return [];
     return this.#db
       .transaction(() => {
         const part = this.#db
           .prepare(
-            `SELECT row, mailed_on, attachments FROM ${overBy(rule)} AND (mailed_on, row) > (@lastMailed, @lastRow)
-             ORDER BY mailed_on, row LIMIT ${partSize}`,
+            `SELECT row, mailed_on, attachments FROM ${overBy(rule)} AND held = 0 AND ${afterPlace}
+             ORDER BY mailed_on, row LIMIT @size`,
           )
-          .all({ ...params, lastMailed: after.mailed_on, lastRow: after.row })
+          .all({ ...params, ...placeParams(after), size })
           .map((row) => expiringSchema.parse(row))
           .filter(upToFiles(partFiles));
         if (part.length === 0) return [];
@@ -307,29 +358,54 @@ export class SqliteRetentionStore implements RetentionStore {
       .run(record);
   }
 
-  #count(rules: readonly RetentionRule[], rule: RetentionRule, day: string, held: boolean): number {
-    const params = paramsOf(rules, rule, day, held);
-    if (params === undefined) return 0;
-    return z.int().parse(
-      this.#db
-        .prepare(`SELECT count(*) FROM ${overBy(rule)}`)
-        .pluck()
-        .get(params),
+  /** How many a rule is over for, and how many of them are held: a step at a time, each of so many in its index. */
+  *#count(
+    rules: readonly RetentionRule[],
+    rule: RetentionRule,
+    day: string,
+  ): Generator<void, { total: number; held: number }, void> {
+    const params = paramsOf(rules, rule, day);
+    const sum = { total: 0, held: 0 };
+    if (params === undefined) return sum;
+    const { index, among } = scopes[rule.scope];
+    const end = this.#db.prepare(
+      `SELECT row, mailed_on FROM entry INDEXED BY ${index}
+       WHERE deleted_at IS NULL AND ${among} AND mailed_on <= @cut AND ${afterPlace}
+       ORDER BY mailed_on, row LIMIT 1 OFFSET ${countedAtOnce - 1}`,
     );
+    const count = this.#db.prepare(
+      `SELECT count(*) AS total, coalesce(sum(held), 0) AS held FROM ${overBy(rule)} AND ${afterPlace}
+       AND (mailed_on, row) <= (@toMailed, @toRow)`,
+    );
+    for (let after = beforeAll; ; ) {
+      const place = placeParams(after);
+      const { cut, value } = params;
+      const found = end.get({ cut, ...place, ...(value === undefined ? {} : { value }) });
+      const to = found === undefined ? undefined : placeSchema.parse(found);
+      const bounds = { toMailed: to?.mailed_on ?? cut, toRow: to?.row ?? Number.MAX_SAFE_INTEGER };
+      const { total, held } = countSchema.parse(count.get({ ...params, ...place, ...bounds }));
+      sum.total += total;
+      sum.held += held;
+      if (to === undefined) return sum;
+      after = to;
+      yield;
+    }
   }
 
-  #oldest(rules: readonly RetentionRule[], rule: RetentionRule, day: string): z.output<typeof rowSchema>[] {
-    const params = paramsOf(rules, rule, day, false);
+  #oldest(rules: readonly RetentionRule[], rule: RetentionRule, day: string): Place[] {
+    const params = paramsOf(rules, rule, day);
     if (params === undefined) return [];
     return this.#db
-      .prepare(`SELECT row, mailed_on FROM ${overBy(rule)} ORDER BY mailed_on, row LIMIT ${mostShown}`)
+      .prepare(
+        `SELECT row, mailed_on FROM ${overBy(rule)} AND held = 0 ORDER BY mailed_on, row LIMIT ${mostShown}`,
+      )
       .all(params)
-      .map((row) => rowSchema.parse(row));
+      .map((row) => placeSchema.parse(row));
   }
 
-  #summary(row: number): EntrySummary {
+  #summary(row: number): EntrySummary | undefined {
     const found = this.#db.prepare(`SELECT ${summaryColumns} FROM entry WHERE row = ?`).get(row);
-    return summaryOf(summaryRowSchema.parse(found));
+    return found === undefined ? undefined : summaryOf(summaryRowSchema.parse(found));
   }
 
   #onEntry<T>(id: string, action: (row: number) => T): Result<T, "entry-not-found"> {
@@ -358,25 +434,40 @@ function upToFiles(most: number): (row: z.output<typeof expiringSchema>, index: 
   };
 }
 
-/** The entries that a rule is over for, as the rest of a SELECT. */
+/** How many go in the next part, after one of so many took so long. */
+function nextPart(size: number, removed: number, tookMs: number): number {
+  const wanted = Math.floor((removed * partMs) / Math.max(1, tookMs));
+  // One that was cut short by its files, or was the last of a rule, says little about a larger one.
+  if (removed < size && wanted > removed) return size;
+  return Math.max(1, Math.min(wanted, 2 * size, largestPart));
+}
+
+/** The entries that a rule is over for, held or not, as the rest of a SELECT. */
 function overBy({ scope }: RetentionRule): string {
   const { index, condition } = scopes[scope];
-  return `entry INDEXED BY ${index} WHERE deleted_at IS NULL AND held = @held AND ${condition} AND ${isOver}`;
+  return `entry INDEXED BY ${index} WHERE deleted_at IS NULL AND ${condition} AND ${isOver}`;
+}
+
+interface Params {
+  cut: string;
+  value?: string;
+  matters?: string;
+  tags?: string;
 }
 
 /** Undefined for a rule that keeps. */
-function paramsOf(rules: readonly RetentionRule[], rule: RetentionRule, day: string, held: boolean) {
+function paramsOf(rules: readonly RetentionRule[], rule: RetentionRule, day: string): Params | undefined {
   if (rule.days === null) return undefined;
   const valuesOf = (scope: RetentionRule["scope"]) =>
     JSON.stringify(rules.filter((each) => each.scope === scope).map(({ value }) => value));
-  const common = { cut: daysBefore(day, rule.days), held: held ? 1 : 0 };
+  const cut = daysBefore(day, rule.days);
   switch (rule.scope) {
     case "matter":
-      return { ...common, value: rule.value };
+      return { cut, value: rule.value };
     case "tag":
-      return { ...common, value: rule.value, matters: valuesOf("matter") };
+      return { cut, value: rule.value, matters: valuesOf("matter") };
     case "all":
-      return { ...common, matters: valuesOf("matter"), tags: valuesOf("tag") };
+      return { cut, matters: valuesOf("matter"), tags: valuesOf("tag") };
   }
 }
 

@@ -1,4 +1,4 @@
--- The log's schema at version 70. Written by `npm run db:schema`; do not edit.
+-- The log's schema at version 90. Written by `npm run db:schema`; do not edit.
 
 CREATE TABLE attachment (
   row INTEGER PRIMARY KEY,
@@ -135,8 +135,21 @@ CREATE TRIGGER entry_flagged AFTER UPDATE OF deleted_at ON entry
 CREATE TRIGGER entry_moved AFTER UPDATE OF matter, hold ON entry
   WHEN new.matter <> old.matter OR new.hold <> old.hold
   BEGIN
-    UPDATE entry SET held = new.hold OR EXISTS (SELECT 1 FROM matter_hold WHERE matter = new.matter)
-    WHERE row = new.row;
+    -- One that has a hold of its own keeps its reason too, up to the length that a reason may have.
+    INSERT INTO entry_hold (entry, reason, since)
+      SELECT new.row, reason, since FROM matter_hold
+      WHERE new.matter <> old.matter AND old.matter <> '' AND matter = old.matter
+      ON CONFLICT (entry) DO UPDATE SET reason = substr(
+        CASE
+          WHEN excluded.reason = '' OR instr(reason, excluded.reason) > 0 THEN reason
+          WHEN reason = '' THEN excluded.reason
+          ELSE reason || '; ' || excluded.reason
+        END, 1, 500);
+    UPDATE entry SET hold = 1
+      WHERE row = new.row AND hold = 0 AND new.matter <> old.matter AND old.matter <> ''
+        AND EXISTS (SELECT 1 FROM matter_hold WHERE matter = old.matter);
+    UPDATE entry SET held = hold OR EXISTS (SELECT 1 FROM matter_hold WHERE matter = new.matter)
+      WHERE row = new.row;
   END;
 
 CREATE TRIGGER entry_removed AFTER DELETE ON entry WHEN old.deleted_at IS NULL
@@ -198,7 +211,7 @@ CREATE TABLE entry_hold (
 
 CREATE VIRTUAL TABLE entry_words USING fts5 (
   addresses, tag, note, tracking_number,
-  tokenize = 'unicode61 remove_diacritics 2', prefix = '1 2 3'
+  tokenize = 'unicode61 remove_diacritics 2', prefix = '1 2', columnsize = 0
 );
 
 CREATE TABLE log_view (

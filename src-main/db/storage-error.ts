@@ -19,12 +19,25 @@ export function storageCode(error: unknown): ErrorCode | undefined {
     case "ENOENT":
     case "EEXIST":
     case "EISDIR":
+    // Node's own, when a file is to be removed and a folder has its name.
+    case "ERR_FS_EISDIR":
+    case "ENOTEMPTY":
+    case "ELOOP":
+    case "ENAMETOOLONG":
       return "folder-read-only";
     case "EIO":
     case "EBUSY":
     case "EMFILE":
     case "ENFILE":
     case "EFBIG":
+    // A disk that was taken out, or a network drive that is gone; Windows says no more than "UNKNOWN" of some.
+    case "ENODEV":
+    case "ENXIO":
+    case "ESTALE":
+    case "ETIMEDOUT":
+    case "ENOTCONN":
+    case "EHOSTDOWN":
+    case "UNKNOWN":
       return "storage-failed";
     default:
       return undefined;

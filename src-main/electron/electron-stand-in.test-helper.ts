@@ -447,6 +447,16 @@ class StandInDialog implements Pick<Electron.Dialog, "showErrorBox"> {
   answers: number[] = [];
   asked: (Electron.MessageBoxOptions & { over: unknown })[] = [];
   errors: string[] = [];
+  /** The folder that the person will pick; undefined closes the window. */
+  picks: string | undefined;
+  pickedWith: (Electron.OpenDialogOptions & { over: unknown })[] = [];
+
+  async showOpenDialog(...args: [Electron.OpenDialogOptions] | [StandInWindow, Electron.OpenDialogOptions]) {
+    app.mustBeReady("dialog.showOpenDialog");
+    const options = args.length === 1 ? args[0] : args[1];
+    this.pickedWith.push({ ...options, over: args.length === 1 ? undefined : args[0] });
+    return { canceled: this.picks === undefined, filePaths: this.picks === undefined ? [] : [this.picks] };
+  }
 
   async showMessageBox(...args: [Electron.MessageBoxOptions] | [StandInWindow, Electron.MessageBoxOptions]) {
     app.mustBeReady("dialog.showMessageBox");
@@ -590,7 +600,7 @@ export { StandInMenu as Menu, StandInWindow as BrowserWindow };
   nativeTheme: Pick<Electron.NativeTheme, "shouldUseDarkColors" | "shouldUseHighContrastColors">;
   ipcMain: Record<keyof Pick<Electron.IpcMain, "handle">, unknown>;
   ipcRenderer: Record<keyof Pick<Electron.IpcRenderer, "invoke">, unknown>;
-  dialog: Record<keyof Pick<Electron.Dialog, "showMessageBox" | "showErrorBox">, unknown>;
+  dialog: Record<keyof Pick<Electron.Dialog, "showMessageBox" | "showErrorBox" | "showOpenDialog">, unknown>;
   screen: Record<keyof Pick<Electron.Screen, "getPrimaryDisplay" | "getAllDisplays">, unknown>;
   session: Record<keyof Pick<typeof Electron.session, "defaultSession" | "fromPartition">, unknown>;
   Menu: Record<keyof Pick<typeof Electron.Menu, "buildFromTemplate" | "setApplicationMenu">, unknown>;
@@ -632,7 +642,7 @@ export function resetElectron(): void {
   session.defaultSession = new StandInSession("");
   ipcMain.handlers.clear();
   ipcRenderer.window = undefined;
-  Object.assign(dialog, { answers: [], asked: [], errors: [] });
+  Object.assign(dialog, { answers: [], asked: [], errors: [], picks: undefined, pickedWith: [] });
   Object.assign(shell, { opened: [], works: true });
   screen.workAreas = [{ x: 0, y: 0, width: 1920, height: 1040 }];
   powerMonitor.removeAllListeners();

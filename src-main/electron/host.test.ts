@@ -110,6 +110,35 @@ describe("deleting everything", () => {
   });
 });
 
+describe("a folder for backups", () => {
+  it("is picked in a window of the system that leaves no trace in its lists, over ours and in our language", async () => {
+    await startForTest();
+    const client = await pageClient();
+    expect(await client.call("backup.pickFolder", {})).toEqual(err({ code: "vault-locked" }));
+    expect(dialog.pickedWith).toEqual([]);
+    await client.call("vault.create", { passphrase });
+    await client.call("settings.set", { language: "es" });
+    dialog.picks = "/media/usb/copias";
+    expect(await client.call("backup.get", {})).toMatchObject({ value: { picksFolders: true } });
+    expect(await client.call("backup.pickFolder", {})).toEqual(ok({ folder: "/media/usb/copias" }));
+    expect(dialog.pickedWith).toEqual([
+      {
+        title: "Elija una carpeta para las copias de seguridad",
+        buttonLabel: "Elegir esta carpeta",
+        properties: ["openDirectory", "createDirectory", "dontAddToRecent"],
+        over: theWindow(),
+      },
+    ]);
+  });
+
+  it("is none when the window is closed", async () => {
+    await startForTest();
+    const client = await pageClient();
+    await client.call("vault.create", { passphrase });
+    expect(await client.call("backup.pickFolder", {})).toEqual(ok({ folder: null }));
+  });
+});
+
 describe("the language of the system", () => {
   it.each([
     [["es-MX", "en-US"], "es"],

@@ -1,4 +1,11 @@
-import { app, type BrowserWindow, dialog, type MessageBoxOptions, shell } from "electron";
+import {
+  app,
+  type BrowserWindow,
+  dialog,
+  type MessageBoxOptions,
+  type OpenDialogOptions,
+  shell,
+} from "electron";
 import type { Host, Language } from "../../src-core/ports/host.ts";
 import { createElectronKeychain } from "./keychain.ts";
 import { type NativeText, nativeText } from "./texts.ts";
@@ -35,9 +42,24 @@ export function createElectronHost({ platform, window, language }: ElectronHostO
       if (await ask(window(), language(), "link", { type: "question" }, { url }))
         await shell.openExternal(url);
     },
+    pickFolder: () => pickFolder(window(), language()),
     systemLanguage: () => systemLanguage(app.getPreferredSystemLanguages()),
     keychain: createElectronKeychain(platform),
   };
+}
+
+/** The system's own window to pick a folder, which need not exist yet; null when it was closed. */
+async function pickFolder(window: BrowserWindow | undefined, language: Language): Promise<string | null> {
+  const options: OpenDialogOptions = {
+    title: nativeText(language, "pickFolderTitle"),
+    buttonLabel: nativeText(language, "pickFolderButton"),
+    // Where a person keeps backups is nobody else's to know.
+    properties: ["openDirectory", "createDirectory", "dontAddToRecent"],
+  };
+  const { canceled, filePaths } = await (window === undefined || window.isDestroyed()
+    ? dialog.showOpenDialog(options)
+    : dialog.showOpenDialog(window, options));
+  return canceled ? null : (filePaths[0] ?? null);
 }
 
 /** Spanish of any country when it is the first choice, else English. */

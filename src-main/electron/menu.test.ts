@@ -173,7 +173,7 @@ describe("Wipe Everything Now", () => {
     dialog.answers = [1];
     await client.call("settings.set", { panic: true });
     await settle();
-    expect(find(menuShown(), "panic").accelerator).toBe("CmdOrCtrl+Alt+Shift+W");
+    expect(find(menuShown(), "panic").accelerator).toBe("CmdOrCtrl+Alt+Shift+X");
     expect(dialog.asked[1]).toMatchObject({ type: "warning", defaultId: 0, cancelId: 0 });
     await client.call("settings.set", { panic: false });
     await settle();

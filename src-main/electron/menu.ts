@@ -1,4 +1,5 @@
 import { type BrowserWindow, Menu, type MenuItemConstructorOptions } from "electron";
+import { panicAccelerator } from "../../src-core/contract/panic-keys.ts";
 import type { Language } from "../../src-core/ports/host.ts";
 import { type NativeText, nativeText } from "./texts.ts";
 
@@ -12,9 +13,6 @@ export interface MenuOptions {
   /** "Wipe Everything Now" was chosen; left out, there is no such item. */
   onPanic?(): void;
 }
-
-/** Four keys, so that it is not pressed by mistake: nobody is asked. */
-export const panicShortcut = "CmdOrCtrl+Alt+Shift+W";
 
 type Items = MenuItemConstructorOptions[];
 type Role = NonNullable<MenuItemConstructorOptions["role"]>;
@@ -45,7 +43,7 @@ export function menuTemplate({ language, platform, isDevelopment, onLock, onPani
   const panic: Items = onPanic
     ? [
         separator,
-        { label: nativeText(language, "panic"), accelerator: panicShortcut, click: () => onPanic() },
+        { label: nativeText(language, "panic"), accelerator: panicAccelerator, click: () => onPanic() },
       ]
     : [];
   const editing = editingItems(language);

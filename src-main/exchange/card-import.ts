@@ -11,6 +11,8 @@ export interface CardOutcome {
   added: number;
   duplicates: number;
   bad: { line: number; problem: CardProblem }[];
+  /** All that could not be used, also those that are not told. */
+  badCount: number;
 }
 
 /** Work between two pauses in which other calls are served. */
@@ -26,7 +28,7 @@ export async function importCards(
   transaction: ImportTransaction,
   newId: () => string,
 ): Promise<Result<CardOutcome, CallError>> {
-  const outcome: CardOutcome = { added: 0, duplicates: 0, bad: [] };
+  const outcome: CardOutcome = { added: 0, duplicates: 0, bad: [], badCount: 0 };
   const cards = cardsOf(text);
   for (let isDone = false; !isDone; ) {
     if (transaction.isOver) return err(callError("vault-locked"));
@@ -49,6 +51,7 @@ export async function importCards(
 
   function addCard(line: number, drafts: ReturnType<typeof entriesOfCard>): void {
     if (!drafts.ok) {
+      outcome.badCount++;
       if (outcome.bad.length < mostBadTold) outcome.bad.push({ line, problem: drafts.error });
       return;
     }

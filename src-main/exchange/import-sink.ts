@@ -1,6 +1,7 @@
 import { type CallError, callError } from "../../src-core/contract/errors.ts";
 import { entryOf, type ImportDraft } from "../../src-core/exchange/draft.ts";
 import type { DuplicateFinder } from "../../src-core/exchange/duplicates.ts";
+import type { FileProblem, RowProblemId } from "../../src-core/exchange/problems.ts";
 import type { ImportTransaction } from "../../src-core/ports/exchange-store.ts";
 import { err, ok, type Result } from "../../src-core/result.ts";
 import type { Sink } from "../app/sinks.ts";
@@ -9,7 +10,7 @@ import type { ImportReader, ReadRow } from "./import-reader.ts";
 
 export interface BadRow {
   line: number;
-  problem: string;
+  problem: FileProblem | RowProblemId;
   column: string;
 }
 

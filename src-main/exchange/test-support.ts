@@ -38,7 +38,10 @@ export async function beginImport({ exchange }: TestLog, file: Uint8Array, optio
   if (!transaction.ok) throw new Error(transaction.error);
   const isJson = options.format === "json";
   const mapping = readMapping(
-    isJson ? {} : (options.mapping ?? (await previewCsv(file.subarray(0, 65_536), undefined)).mapping),
+    isJson
+      ? {}
+      : (options.mapping ??
+          (await previewCsv(file.subarray(0, 65_536), undefined, file.length <= 65_536)).mapping),
   );
   if (!mapping.ok) throw new Error(mapping.error);
   return new ImportSink({

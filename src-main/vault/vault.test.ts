@@ -176,6 +176,22 @@ describe("changing the passphrase", () => {
     expect(await vault.recover(recoveryCode, first, copyKey)).toMatchObject(ok({ opened: key }));
   });
 
+  it("works at the cost of today from then on, where an older vault worked at less until then", async () => {
+    const { folder, file, key, recoveryCode } = await created();
+    const costs = () => {
+      const { passphrase, recovery } = JSON.parse(readFileSync(file, "utf8"));
+      return [passphrase.cost.N, recovery.cost.N];
+    };
+    const raised = createVault({ folder, clock: fakeClock(), cost: { ...testCost, N: 2 * testCost.N } });
+    expect(await raised.unlock(first, copyKey)).toEqual(ok(key));
+    expect(costs()).toEqual([testCost.N, testCost.N]);
+    expect(await raised.changePassphrase(first, second)).toEqual(ok(null));
+    expect(costs()).toEqual([2 * testCost.N, testCost.N]);
+    expect(await raised.unlock(second, copyKey)).toEqual(ok(key));
+    expect((await raised.recover(recoveryCode, first, copyKey)).ok).toBe(true);
+    expect(costs()).toEqual([2 * testCost.N, 2 * testCost.N]);
+  });
+
   it("needs the current one, and a long enough new one", async () => {
     const { vault, file } = await created();
     const before = readFileSync(file);

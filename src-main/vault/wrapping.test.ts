@@ -68,6 +68,11 @@ describe("key derivation", () => {
     expect(kdfCostSchema.safeParse(defaultKdfCost).success).toBe(true);
   });
 
+  it("costs a guess at least twice the memory that OWASP asks for", () => {
+    const { N, r, p } = defaultKdfCost;
+    expect([128 * N * r, p]).toEqual([256 * 1024 * 1024, 1]);
+  });
+
   it.each([
     { N: 2 ** 17, r: 8, p: 1 },
     { N: 2 ** 20, r: 8, p: 1 },

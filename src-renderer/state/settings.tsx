@@ -1,22 +1,35 @@
-import { createContext, type ReactNode, useCallback, useContext, useEffect, useMemo, useState } from "react";
-import { defaultSettings, type Output, type Settings } from "../../src-core/contract/calls.ts";
-import { showLanguage } from "../i18n.ts";
+import {
+  createContext,
+  type ReactNode,
+  useCallback,
+  useContext,
+  useEffect,
+  useMemo,
+  useRef,
+  useState,
+} from "react";
+import type { Output, Settings } from "../../src-core/contract/calls.ts";
+import type { CallError } from "../../src-core/contract/errors.ts";
+import { loadTexts, showLanguage } from "../i18n.ts";
+import { useToast } from "../parts/Toast.tsx";
 import { client } from "../transport.ts";
+import { words } from "../words.ts";
+import { useLife } from "./start-over.tsx";
 
 type Info = Output<"app.info">;
 
 interface SettingsState {
   settings: Settings;
   info: Info;
-  /** Changes settings at once on screen, then for good. */
+  /** Changes settings at once on screen, then for good. What the host does not take is put back, and said. */
   change(settings: Partial<Settings>): void;
-  /** Shows the defaults and writes nothing: what is left after everything was deleted. */
-  reset(): void;
+  /** Changes settings that the host may ask about: on screen only once it has taken them. */
+  ask(settings: Partial<Settings>): Promise<CallError | undefined>;
 }
 
 const SettingsContext = createContext<SettingsState | undefined>(undefined);
 
-/** Settings and what the host says of itself; draws nothing until the right language is there. */
+/** Settings and what the host says of itself. */
 export function SettingsProvider({
   initial,
   info,
@@ -27,22 +40,55 @@ export function SettingsProvider({
   children: ReactNode;
 }) {
   const [settings, setSettings] = useState(initial);
+  const toast = useToast();
+  const { isOver } = useLife();
+  /** What the host has, and the changes under way: one after the other, so that the last one made is the last one kept. */
+  const kept = useRef(initial);
+  const waiting = useRef(0);
+  const last = useRef<Promise<unknown>>(Promise.resolve());
   useEffect(() => applyLook(settings), [settings]);
-  const change = useCallback(
-    (next: Partial<Settings>) => {
-      setSettings((current) => ({ ...current, ...next }));
-      if (next.language !== undefined)
-        void showLanguage(next.language === "system" ? info.language : next.language);
-      void client.call("settings.set", next);
+
+  const send = useCallback(
+    (next: Partial<Settings>): Promise<CallError | undefined> => {
+      if (isOver()) return Promise.resolve(undefined);
+      const sent = async () => {
+        const answer = await client.call("settings.set", next);
+        waiting.current--;
+        if (answer.ok) kept.current = answer.value;
+        if (waiting.current === 0) {
+          setSettings(kept.current);
+          if (!answer.ok && next.language !== undefined) await showLanguage(shown(kept.current, info));
+        }
+        return answer.ok ? undefined : answer.error;
+      };
+      waiting.current++;
+      const sending = last.current.then(sent);
+      last.current = sending;
+      return sending;
     },
-    [info],
+    [info, isOver],
   );
-  const reset = useCallback(() => {
-    setSettings(defaultSettings);
-    void showLanguage(info.language);
-  }, [info]);
-  const value = useMemo(() => ({ settings, info, change, reset }), [settings, info, change, reset]);
+  const change = useCallback(
+    async (next: Partial<Settings>) => {
+      setSettings((current) => ({ ...current, ...next }));
+      const sending = send(next);
+      if (next.language !== undefined) await showLanguage(shown({ language: next.language }, info));
+      const error = await sending;
+      if (error === undefined) return;
+      await loadTexts("screens");
+      toast(`${words("errors", `${error.code}.title`)}. ${words("errors", `${error.code}.next`)}`);
+    },
+    [send, info, toast],
+  );
+  const value = useMemo<SettingsState>(
+    () => ({ settings, info, change: (next) => void change(next), ask: send }),
+    [settings, info, change, send],
+  );
   return <SettingsContext value={value}>{children}</SettingsContext>;
+}
+
+function shown({ language }: Pick<Settings, "language">, info: Info): Info["language"] {
+  return language === "system" ? info.language : language;
 }
 
 export function useSettings(): SettingsState {

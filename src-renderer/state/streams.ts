@@ -7,6 +7,8 @@ import { chunkBytes } from "../../src-core/contract/stream-shapes.ts";
 export interface Progress {
   done: number;
   total: number;
+  /** Rows taken in so far, of a file that has rows. */
+  rows?: number;
 }
 
 /** How long work ended. Cancelled is neither a success nor an error: the person asked for it. */
@@ -71,7 +73,8 @@ export async function sendFile(
     const written = await call("sink.write", { sinkId, chunk: base64Of(piece) });
     if (!written.ok)
       return signal.aborted ? { state: "cancelled" } : { state: "failed", error: written.error };
-    onProgress({ done: Math.min(sent + chunkBytes, file.size), total: file.size });
+    const { rows } = written.value;
+    onProgress({ done: Math.min(sent + chunkBytes, file.size), total: file.size, rows });
   }
   if (!signal.aborted) return { state: "finished" };
   await call("sink.cancel", { sinkId });
@@ -92,8 +95,8 @@ function bytesOf(base64: string): Uint8Array<ArrayBuffer> {
   return Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0));
 }
 
-/** In parts: a call takes only so many arguments. */
-function base64Of(bytes: Uint8Array): string {
+/** Bytes as a call takes them. In parts: a function takes only so many arguments. */
+export function base64Of(bytes: Uint8Array): string {
   let letters = "";
   for (let at = 0; at < bytes.length; at += 8192)
     letters += String.fromCharCode(...bytes.subarray(at, at + 8192));

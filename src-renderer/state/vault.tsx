@@ -9,14 +9,41 @@ import {
   useState,
 } from "react";
 import type { Output } from "../../src-core/contract/calls.ts";
-import { client } from "../transport.ts";
+import type { CallError } from "../../src-core/contract/errors.ts";
+import { client, onFailure } from "../transport.ts";
 
 export type VaultState = Output<"vault.status">["state"];
+/** One of the logs in the data folder, as it is known without a passphrase. */
+export type Log = Output<"vault.list">["vaults"][number];
 /** Which of the vault's dialogs stands over the screen. */
-export type VaultStep = "choose" | "create" | "unlock" | "recover" | "change" | { recoveryCode: string };
+export type VaultStep =
+  | "choose"
+  | "create"
+  | "create-to-restore"
+  | "restore"
+  | "unlock"
+  | "recover"
+  | "change"
+  | "keep"
+  | { recoveryCode: string; toRestore?: boolean }
+  | Damage;
+
+/** Looks at the file of the log. */
+interface Damage {
+  damage: {
+    /** The one that was just typed; empty when none was. */
+    passphrase: string;
+    /** Damage was met; else somebody wants to know. */
+    isMet: boolean;
+  };
+}
 
 interface Vault {
   state: VaultState;
+  /** Every log in the data folder; which of them is selected, its `current` says. */
+  logs: readonly Log[];
+  /** Names of damaged files that were kept of the selected log. */
+  keptFiles: readonly string[];
   /** True while the host does not answer: the program has ended. */
   isLost: boolean;
   /** When the next try is accepted, as `Date.now()` time. */
@@ -30,6 +57,10 @@ interface Vault {
   /** Closes the dialogs and answers `ensureOpen`. */
   finish(opened: boolean): void;
   lock(): Promise<void>;
+  /** Asks for the logs again, after one of them was changed. */
+  refreshLogs(): Promise<void>;
+  /** Selects another log; the one that is open locks. */
+  select(id: string): Promise<CallError | undefined>;
 }
 
 const VaultContext = createContext<Vault | undefined>(undefined);
@@ -42,6 +73,10 @@ export function VaultProvider({ children }: { children: ReactNode }) {
   const [state, setState] = useState<VaultState>("none");
   const [isLost, setLost] = useState(false);
   const [retryAt, setRetryAt] = useState(0);
+  const [{ vaults: logs, keptFiles }, setList] = useState<Output<"vault.list">>({
+    vaults: [],
+    keptFiles: [],
+  });
   const [step, show] = useState<VaultStep>();
   const waiting = useRef<(opened: boolean) => void>(undefined);
 
@@ -52,6 +87,11 @@ export function VaultProvider({ children }: { children: ReactNode }) {
     setState(status.value.state);
     setRetryAt(status.value.retryAfterMs > 0 ? Date.now() + status.value.retryAfterMs : 0);
     return status.value.state;
+  }, []);
+
+  const refreshLogs = useCallback(async () => {
+    const list = await client.call("vault.list", {});
+    if (list.ok) setList(list.value);
   }, []);
 
   const finish = useCallback((opened: boolean) => {
@@ -74,6 +114,35 @@ export function VaultProvider({ children }: { children: ReactNode }) {
     await refresh();
   }, [refresh]);
 
+  const select = useCallback(
+    async (id: string) => {
+      const selected = await client.call("vault.select", { id });
+      await Promise.all([refresh(), refreshLogs()]);
+      return selected.ok ? undefined : selected.error;
+    },
+    [refresh, refreshLogs],
+  );
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another state can mean another list
+  useEffect(() => {
+    void refreshLogs();
+  }, [refreshLogs, state]);
+
+  // Damage is met by whatever was just asked for; what to do about it is said once, until the log opens again.
+  const isDamageSaid = useRef(false);
+  useEffect(() => {
+    if (state === "open") isDamageSaid.current = false;
+  }, [state]);
+  useEffect(
+    () =>
+      onFailure(({ code }) => {
+        if (code !== "log-damaged" || isDamageSaid.current) return;
+        isDamageSaid.current = true;
+        show((current) => current ?? { damage: { passphrase: "", isMet: true } });
+      }),
+    [],
+  );
+
   useEffect(() => {
     void refresh();
     const timer = setInterval(() => void refresh(), pollMs);
@@ -82,8 +151,11 @@ export function VaultProvider({ children }: { children: ReactNode }) {
   useActivity(state === "open");
 
   const value = useMemo(
-    () => ({ state, isLost, retryAt, step, refresh, ensureOpen, show, finish, lock }),
-    [state, isLost, retryAt, step, refresh, ensureOpen, finish, lock],
+    () => ({
+      ...{ state, logs, keptFiles, isLost, retryAt, step },
+      ...{ refresh, refreshLogs, select, ensureOpen, show, finish, lock },
+    }),
+    [state, logs, keptFiles, isLost, retryAt, step, refresh, refreshLogs, select, ensureOpen, finish, lock],
   );
   return <VaultContext value={value}>{children}</VaultContext>;
 }
@@ -111,4 +183,10 @@ function useActivity(isOpen: boolean) {
       removeEventListener("keydown", onUse);
     };
   }, [isOpen]);
+}
+
+/** The name of the selected log where there are several, so that they are not mixed up; else nothing. */
+export function useLogName(): string | undefined {
+  const { logs } = useVault();
+  return logs.length > 1 ? logs.find(({ current }) => current)?.name : undefined;
 }

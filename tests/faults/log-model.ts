@@ -1,5 +1,6 @@
 import type { Input } from "../../src-core/contract/calls.ts";
 import type { EntryFilter, EntrySort } from "../../src-core/log/types.ts";
+import type { RetentionRule } from "../../src-core/log/retention.ts";
 import { statuses } from "../../src-core/log/types.ts";
 
 /** What a person records, in words that are plain to search: ASCII, and no long numbers. */
@@ -23,6 +24,16 @@ export interface ModelEntry extends Recorded {
   deletedAt: number | null;
   /** Names of the fields that each change touched, the first change first. */
   changes: string[][];
+  /** In the order they were added. */
+  files: { id: string; name: string }[];
+}
+
+/** A backup that was made, and what was there then. */
+export interface ModelBackup {
+  bytes: Buffer;
+  entries: ModelEntry[];
+  heldMatters: Set<string>;
+  hasRules: boolean;
 }
 
 export interface ModelView {
@@ -39,6 +50,77 @@ export interface LogModel {
   entries: ModelEntry[];
   heldMatters: Set<string>;
   views: ModelView[];
+  /** Undefined until they were set. */
+  rules: RetentionRule[] | undefined;
+  /** Entries that expired, as the records count them. */
+  expired: number;
+  backup: ModelBackup | undefined;
+  hasMerged: boolean;
+}
+
+export const emptyModel = (now: number): LogModel => ({
+  ...{ now, entries: [], heldMatters: new Set(), views: [], rules: undefined, expired: 0 },
+  ...{ backup: undefined, hasMerged: false },
+});
+
+/** The day on the calendar of the person. */
+export function dayOf(timeMs: number): string {
+  const date = new Date(timeMs);
+  const two = (number: number) => String(number).padStart(2, "0");
+  return `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
+}
+
+/** The rule that decides about an entry: of its matter, or else of its tag, or else the one for all. */
+function ruleOf(rules: readonly RetentionRule[], { matter, tag }: ModelEntry): RetentionRule | undefined {
+  return (
+    rules.find((rule) => rule.scope === "matter" && matter !== "" && rule.value === matter) ??
+    rules.find((rule) => rule.scope === "tag" && tag !== "" && rule.value === tag) ??
+    rules.find((rule) => rule.scope === "all")
+  );
+}
+
+/** Entries whose time is over on a day, the oldest first, with the rule that says so. */
+export function overOn(
+  model: LogModel,
+  rules: readonly RetentionRule[],
+  day: string,
+): { entry: ModelEntry; rule: RetentionRule }[] {
+  const over = living(model).flatMap((entry, recorded) => {
+    const rule = ruleOf(rules, entry);
+    if (rule === undefined || rule.days === null) return [];
+    const from = [entry.mailedOn, entry.deadline?.day ?? ""].sort().at(-1) ?? "";
+    const last = new Date(Date.parse(from) + rule.days * 86_400_000).toISOString().slice(0, 10);
+    return last <= day ? [{ entry, rule, recorded }] : [];
+  });
+  return over.sort((a, b) => compare(a.entry.mailedOn, b.entry.mailedOn) || a.recorded - b.recorded);
+}
+
+/** Removes what is over on the day of the model; returns how many. */
+export function expire(model: LogModel): number {
+  const over = overOn(model, model.rules ?? [], dayOf(model.now));
+  const gone = new Set(over.map(({ entry }) => entry).filter((entry) => !isHeld(model, entry)));
+  model.entries = model.entries.filter((entry) => !gone.has(entry));
+  model.expired += gone.size;
+  return gone.size;
+}
+
+/** Adds what a backup has and the log has no more, as docs/backup.md says. */
+export function mergeBack(model: LogModel, { entries, heldMatters }: ModelBackup): void {
+  for (const theirs of entries) {
+    const ours = model.entries.find(({ id }) => id === theirs.id);
+    if (ours === undefined) model.entries.push(structuredClone(theirs));
+    else if (ours.deletedAt === null) {
+      // Holds are added and never lifted, and files of both sides stay.
+      ours.hold ||= theirs.hold;
+      for (const file of theirs.files)
+        if (!ours.files.some(({ id }) => id === file.id)) ours.files.push({ ...file });
+    }
+  }
+  for (const matter of heldMatters) {
+    if (model.heldMatters.has(matter)) continue;
+    model.heldMatters.add(matter);
+    for (const entry of model.entries) if (entry.matter === matter) entry.deletedAt = null;
+  }
 }
 
 export function inputOf(recorded: Recorded): Input<"log.add"> {

@@ -24,8 +24,8 @@ export interface RunningApp {
   complaints: readonly string[];
   /** Ends the host and leaves the page as it is. */
   endHost(): Promise<void>;
-  /** Ends the program and starts it again on the same data folder. */
-  restart(): Promise<Page>;
+  /** Ends the program and starts it again on the same data folder; `meanwhile` is done in between. */
+  restart(meanwhile?: () => Promise<void>): Promise<Page>;
 }
 
 export interface Options {
@@ -76,8 +76,9 @@ export const test = base.extend<Options & { app: RunningApp }>({
       foreignRequests,
       complaints,
       endHost: () => running.endHost(),
-      async restart() {
+      async restart(meanwhile) {
         await running.end();
+        await meanwhile?.();
         running = await start();
         return running.page;
       },

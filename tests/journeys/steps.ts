@@ -1,18 +1,24 @@
 import { expect, type Page } from "@playwright/test";
 import appEn from "../../resources/locales/en/app.json" with { type: "json" };
 import checkEn from "../../resources/locales/en/check.json" with { type: "json" };
+import exchangeEn from "../../resources/locales/en/exchange.json" with { type: "json" };
 import logEn from "../../resources/locales/en/log.json" with { type: "json" };
 import needsEn from "../../resources/locales/en/needs.json" with { type: "json" };
 import planEn from "../../resources/locales/en/plan.json" with { type: "json" };
+import retentionEn from "../../resources/locales/en/retention.json" with { type: "json" };
 import settingsEn from "../../resources/locales/en/settings.json" with { type: "json" };
 import vaultEn from "../../resources/locales/en/vault.json" with { type: "json" };
+import vaultsEn from "../../resources/locales/en/vaults.json" with { type: "json" };
 import appEs from "../../resources/locales/es/app.json" with { type: "json" };
 import checkEs from "../../resources/locales/es/check.json" with { type: "json" };
+import exchangeEs from "../../resources/locales/es/exchange.json" with { type: "json" };
 import logEs from "../../resources/locales/es/log.json" with { type: "json" };
 import needsEs from "../../resources/locales/es/needs.json" with { type: "json" };
 import planEs from "../../resources/locales/es/plan.json" with { type: "json" };
+import retentionEs from "../../resources/locales/es/retention.json" with { type: "json" };
 import settingsEs from "../../resources/locales/es/settings.json" with { type: "json" };
 import vaultEs from "../../resources/locales/es/vault.json" with { type: "json" };
+import vaultsEs from "../../resources/locales/es/vaults.json" with { type: "json" };
 import type { NeedId } from "../../src-core/needs/types.ts";
 
 /** The texts a person sees, so that the same journey runs in each language. */
@@ -20,20 +26,26 @@ export const texts = {
   en: {
     app: appEn,
     check: checkEn,
+    exchange: exchangeEn,
     log: logEn,
     needs: needsEn,
     plan: planEn,
+    retention: retentionEn,
     settings: settingsEn,
     vault: vaultEn,
+    vaults: vaultsEn,
   },
   es: {
     app: appEs,
     check: checkEs,
+    exchange: exchangeEs,
     log: logEs,
     needs: needsEs,
     plan: planEs,
+    retention: retentionEs,
     settings: settingsEs,
     vault: vaultEs,
+    vaults: vaultsEs,
   },
 } as const;
 export type Texts = (typeof texts)["en" | "es"];
@@ -60,8 +72,12 @@ export async function goTo(
   await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
 }
 
-/** From the first "Save to log" to an open log. */
-export async function makeLog(page: Page, t: Texts): Promise<string> {
+/** From the first "Save to log" to an open log that keeps its entries as long as suggested, or until they are deleted. */
+export async function makeLog(
+  page: Page,
+  t: Texts,
+  keep: "suggested" | "forever" = "suggested",
+): Promise<string> {
   await page.getByRole("button", { name: t.check.save, exact: true }).click();
   await page.getByRole("button", { name: t.vault.choose.create }).click();
   await page.getByLabel(t.vault.create.passphrase, { exact: true }).fill(passphrase);
@@ -72,6 +88,8 @@ export async function makeLog(page: Page, t: Texts): Promise<string> {
   const recoveryCode = (await code.locator("span:not(.visually-hidden)").allTextContents()).join("-");
   await page.getByLabel(t.vault.recovery.confirm).check();
   await page.getByRole("button", { name: t.vault.recovery.done }).click();
+  if (keep === "forever") await page.getByLabel(t.retention.forever, { exact: true }).check();
+  await page.getByRole("button", { name: t.retention.setUp.save, exact: true }).click();
   return recoveryCode;
 }
 

@@ -5,7 +5,7 @@ import type { Clock } from "../../../src-core/ports/clock.ts";
 import type { Host } from "../../../src-core/ports/host.ts";
 import { err, ok, type Result } from "../../../src-core/result.ts";
 import { type AgeKey, newAgeKey } from "../../backup/age-file.ts";
-import { backupFiles, checkFolder, folderCode } from "../../backup/folder.ts";
+import { backupFiles, checkFolder, folderCode, mark } from "../../backup/folder.ts";
 import { isRestoreSink, RestoreSink } from "../../backup/restore-sink.ts";
 import { createBackups } from "../../backup/schedule.ts";
 import { openScratch } from "../../backup/scratch.ts";
@@ -20,12 +20,14 @@ type BackupHandlers = Pick<
   Handlers,
   | "backup.get"
   | "backup.setUp"
+  | "backup.useKey"
   | "backup.schedule"
   | "backup.pickFolder"
   | "backup.download"
   | "backup.now"
   | "restore.begin"
   | "restore.finish"
+  | "restore.cancel"
 >;
 
 export interface BackupParts {
@@ -37,8 +39,7 @@ export interface BackupParts {
   dataFolder: string;
   /** Of vaults, when it is not the usual one: passphrases of backups then cost as much. Tests lower it. */
   kdfCost?: KdfCost | undefined;
-  /** Hosts that can show a window for it. */
-  host: Host & { pickFolder?(): Promise<string | null> };
+  host: Pick<Host, "pickFolder">;
 }
 
 const sinkKind = "restore";
@@ -47,21 +48,37 @@ export function backupHandlers(parts: BackupParts): BackupHandlers {
   const { session, streams, sinks, clock, dataFolder, host, kdfCost } = parts;
   const logN = kdfCost && Math.log2(kdfCost.N);
   const backups = createBackups(session, clock, dataFolder);
+  /** The public half of a key that was shown and is not used yet. */
+  let shownKey: string | undefined;
+  /** Taken out of the sinks by `restore.finish`, which may take its time. */
+  const finishing = new Map<string, RestoreSink>();
+  session.beforeLock(() => {
+    shownKey = undefined;
+    for (const sink of finishing.values()) sink.cancel();
+  });
   return {
     async "backup.get"() {
       return session.use(({ backup }) => {
         const settings = backup.settings();
-        return ok({ ...settings, ...filesOf(settings) });
+        return ok({ ...settings, ...filesOf(settings), picksFolders: host.pickFolder !== undefined });
       });
     },
     async "backup.setUp"() {
       const open = whenKept(session, () => ok(null));
       if (!open.ok) return open;
       const key = await newAgeKey();
-      // The next backup is for the new key, and due at once.
+      return whenKept(session, () => {
+        shownKey = key.recipient;
+        return ok({ ...key, mark: mark(key.recipient) });
+      });
+    },
+    async "backup.useKey"({ recipient }) {
       const set = whenKept(session, (backup) => {
-        backup.set({ recipient: key.recipient, lastAt: null });
-        return ok(key);
+        if (recipient !== shownKey) return err(callError("backup-not-set-up"));
+        // The next backup is for the new key, and due at once.
+        backup.set({ recipient, lastAt: null });
+        shownKey = undefined;
+        return ok({});
       });
       if (set.ok) backups.changed();
       return set;
@@ -78,7 +95,11 @@ export function backupHandlers(parts: BackupParts): BackupHandlers {
       return set;
     },
     async "backup.pickFolder"() {
-      return ok({ folder: (await host.pickFolder?.()) ?? null });
+      const open = whenKept(session, () => ok(null));
+      if (!open.ok) return open;
+      const folder = (await host.pickFolder?.()) ?? null;
+      session.activity();
+      return ok({ folder });
     },
     async "backup.download"({ passphrase }) {
       return session.use(({ backup }) => {
@@ -86,7 +107,9 @@ export function backupHandlers(parts: BackupParts): BackupHandlers {
         if (passphrase === undefined && recipient === null) return err("backup-not-set-up");
         const key: AgeKey = passphrase === undefined ? { recipient: recipient ?? "" } : { passphrase, logN };
         const day = new Date(clock.now()).toISOString().slice(0, 10);
-        return streams.start(`plainview-${day}.age`, "application/octet-stream", backups.download(key));
+        const name =
+          "recipient" in key ? `plainview-${mark(key.recipient)}-${day}.age` : `plainview-${day}.age`;
+        return streams.start(name, "application/octet-stream", backups.download(key));
       });
     },
     async "backup.now"() {
@@ -107,11 +130,20 @@ export function backupHandlers(parts: BackupParts): BackupHandlers {
       session.activity();
       const sink = sinks.take(sinkId, sinkKind, isRestoreSink);
       if (!sink.ok) return sink;
+      finishing.set(sinkId, sink.value);
       try {
         return await sink.value.finish();
       } catch (error) {
         return err(callError(storageCodeOrThrow(error)));
+      } finally {
+        finishing.delete(sinkId);
       }
+    },
+    async "restore.cancel"({ sinkId }) {
+      session.activity();
+      sinks.cancel(sinkId);
+      finishing.get(sinkId)?.cancel();
+      return ok({});
     },
   };
 }

@@ -31,6 +31,7 @@ const errorOf = async <N extends CallName>({ client }: TestApp, name: N, input: 
 const csv = "Date,Recipient,Note\n2026-03-14,Ana Muster,=1+1\n2026-03-15,Luz Vega,\n";
 const mapping = { Date: "mailedOn", Recipient: "recipient", Note: "note" };
 const chunkOf = (text: string) => Buffer.from(text).toString("base64");
+const previewOf = (text: string) => ({ format: "csv", sample: chunkOf(text), isWhole: true }) as const;
 
 async function taken(app: TestApp, start: { streamId: string }) {
   let text = "";
@@ -44,12 +45,16 @@ async function taken(app: TestApp, start: { streamId: string }) {
 describe("import and export through the contract", () => {
   it("show a file first, read it in, and give it out again", async () => {
     const app = await openedApp();
-    const preview = await value(app, "import.preview", { format: "csv", sample: csv });
+    const preview = await value(app, "import.preview", previewOf(csv));
     expect(preview).toMatchObject({
-      columns: ["Date", "Recipient", "Note"],
+      columns: [
+        { name: "Date", example: "2026-03-14" },
+        { name: "Recipient", example: "Ana Muster" },
+        { name: "Note", example: "=1+1" },
+      ],
       mapping: { ...mapping, "@date-order": "auto", "@delimiter": "comma", "@encoding": "auto" },
       rows: [
-        { line: 2, entry: { mailedOn: "2026-03-14", recipient: "Ana Muster", hasNote: true }, problems: [] },
+        { line: 2, entry: { mailedOn: "2026-03-14", to: "Ana Muster", hasNote: true }, problems: [] },
         { line: 3, entry: { mailedOn: "2026-03-15" }, problems: [] },
       ],
     });
@@ -79,7 +84,7 @@ describe("import and export through the contract", () => {
 
   it("need an open log, but for a preview", async () => {
     const app = testApp();
-    expect(await errorOf(app, "import.preview", { format: "csv", sample: csv })).toBe("ok");
+    expect(await errorOf(app, "import.preview", previewOf(csv))).toBe("ok");
     expect(await errorOf(app, "import.begin", { format: "csv", mapping })).toBe("vault-locked");
     expect(await errorOf(app, "export.begin", { format: "csv", fields: [], redacted: false })).toBe(
       "vault-locked",
@@ -90,7 +95,7 @@ describe("import and export through the contract", () => {
 
   it("refuse unknown fields", async () => {
     const app = await openedApp();
-    expect(await errorOf(app, "import.preview", { format: "csv", sample: csv, mapping: { Date: "x" } })).toBe(
+    expect(await errorOf(app, "import.preview", { ...previewOf(csv), mapping: { Date: "x" } })).toBe(
       "invalid-input",
     );
     expect(await errorOf(app, "import.begin", { format: "csv", mapping: { Date: "x" } })).toBe(
@@ -151,19 +156,24 @@ describe("import and export through the contract", () => {
     expect((await value(app, "log.list", {})).total).toBe(0);
   });
 
-  it("show what a preview cannot read", async () => {
+  it("show where a preview cannot read on", async () => {
     const app = testApp();
-    const rowsOf = async (format: "csv" | "json", sample: string) =>
-      (await value(app, "import.preview", { format, sample })).rows;
-    expect(await rowsOf("csv", "")).toEqual([{ line: 0, entry: null, problems: ["file-empty"] }]);
-    expect(await rowsOf("csv", 'Date,Name\n2026-03-14,"Ana')).toEqual([
-      { line: 2, entry: null, problems: ["quote-open"] },
-    ]);
-    expect(await rowsOf("json", "x")).toEqual([{ line: 1, entry: null, problems: ["json-not-a-log"] }]);
-    const long = `Date,Name\n${"2026-03-14,Ana\n".repeat(5000)}2026-03-14,"cut off he`;
-    const shown = await rowsOf("csv", long);
-    expect(shown).toHaveLength(50);
-    expect(shown.every(({ problems }) => problems.length === 0)).toBe(true);
+    const stopOf = async (format: "csv" | "json", text: string) =>
+      (await value(app, "import.preview", { format, sample: chunkOf(text), isWhole: true })).stopped;
+    expect(await stopOf("csv", "")).toEqual({ line: 0, problem: "file-empty", column: "" });
+    expect(await stopOf("csv", 'Date,Name\n2026-03-14,"Ana')).toMatchObject({
+      line: 2,
+      problem: "quote-open",
+    });
+    expect(await stopOf("json", "x")).toMatchObject({ line: 1, problem: "json-not-a-log" });
+    expect(await stopOf("csv", csv)).toBeNull();
+  });
+
+  it("leave every column out where the mapping says so, and do not guess again", async () => {
+    const none = { Date: "", Recipient: "", Note: "" };
+    const preview = await value(testApp(), "import.preview", { ...previewOf(csv), mapping: none });
+    expect(preview).toMatchObject({ mapping: none, read: 2, bad: 2 });
+    expect(preview.rows[0]?.problems.map(({ problem }) => problem)).toContain("date-missing");
   });
 });
 
@@ -173,8 +183,18 @@ describe("the address book as cards through the contract", () => {
     await value(app, "book.save", { kind: "own", address: "Rosa Quill\nPO Box 512\nReno, NV 89501" });
     const { vcard } = await value(app, "book.export", {});
     const other = await openedApp();
-    expect(await value(other, "book.import", { vcard })).toEqual({ added: 1, duplicates: 0, bad: [] });
-    expect(await value(other, "book.import", { vcard })).toEqual({ added: 0, duplicates: 1, bad: [] });
+    expect(await value(other, "book.import", { vcard })).toEqual({
+      added: 1,
+      duplicates: 0,
+      bad: [],
+      badCount: 0,
+    });
+    expect(await value(other, "book.import", { vcard })).toEqual({
+      added: 0,
+      duplicates: 1,
+      bad: [],
+      badCount: 0,
+    });
     expect((await value(other, "book.list", {})).entries).toMatchObject([
       { kind: "own", name: "", ownKind: "po-box", address: "Rosa Quill\nPO Box 512\nReno, NV 89501" },
     ]);

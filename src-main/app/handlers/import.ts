@@ -15,13 +15,22 @@ type ImportHandlers = ExchangeHandlers<"import.preview" | "import.begin" | "impo
 
 const sinkKind = "import";
 
+/** Whether a mapping is about columns, and not only about how the file is read. */
+function namesColumns(mapping: Readonly<Record<string, string>> = {}): boolean {
+  return Object.keys(mapping).some((name) => !name.startsWith("@"));
+}
+
 export function importHandlers(session: ExchangeSession, sinks: Sinks, clock: Clock): ImportHandlers {
   return {
-    async "import.preview"({ format, sample, mapping: written }) {
+    async "import.preview"({ format, sample, isWhole, mapping: written }) {
       const mapping = written && readMapping(written);
       if (mapping && !mapping.ok) return err(callError(mapping.error));
-      const bytes = Buffer.from(sample);
-      return ok(format === "json" ? await previewJson(bytes) : await previewCsv(bytes, mapping?.value));
+      const bytes = Buffer.from(sample, "base64");
+      return ok(
+        format === "json"
+          ? await previewJson(bytes, isWhole)
+          : await previewCsv(bytes, mapping?.value, isWhole, namesColumns(written)),
+      );
     },
     async "import.begin"({ format, mapping: written, skipBad, duplicates }) {
       const mapping = readMapping(written);

@@ -1,11 +1,12 @@
 import type { Handlers } from "../../../src-core/contract/calls.ts";
 import type { CallError } from "../../../src-core/contract/errors.ts";
+import { expiresOn } from "../../../src-core/log/expiry.ts";
 import type { RetentionRule } from "../../../src-core/log/retention.ts";
 import type { Clock } from "../../../src-core/ports/clock.ts";
 import type { RetentionPreview } from "../../../src-core/ports/retention-store.ts";
 import { ok, type Result } from "../../../src-core/result.ts";
 import type { Vault } from "../../vault/vault.ts";
-import { createExpiry, isSetBack } from "../expiry.ts";
+import { createExpiry, inParts } from "../expiry.ts";
 import type { LogSession } from "../log-session.ts";
 
 type RetentionHandlers = Pick<
@@ -16,6 +17,7 @@ type RetentionHandlers = Pick<
   | "retention.get"
   | "retention.set"
   | "retention.preview"
+  | "retention.wouldExpire"
   | "retention.run"
   | "retention.records"
 >;
@@ -57,11 +59,14 @@ export function retentionHandlers(
       return session.use(({ retention }) => retention.holdsOf(entryId));
     },
     async "retention.get"() {
-      return session.use(({ retention }) => {
-        const lastDay = retention.lastDay();
-        const notice = isSetBack(expiry.today(), lastDay) ? "clock-set-back" : "none";
-        return ok({ ...retention.rules(), notice, lastDay });
-      });
+      return session.use(({ retention }) =>
+        ok({
+          ...retention.rules(),
+          notice: expiry.notice(retention),
+          lastDay: retention.lastDay(),
+          removed: expiry.removed(),
+        }),
+      );
     },
     async "retention.set"({ rules }) {
       const set = session.use(({ retention }) => {
@@ -75,9 +80,20 @@ export function retentionHandlers(
     async "retention.preview"({ rules, day }) {
       // What a session holds is gone when it ends: there is nothing to expire.
       const isSession = session.state() === "session";
-      return session.use(({ retention }) => {
+      return inParts(session, ({ retention }) => {
         const wanted = rules ?? retention.rules().rules;
-        return ok(isSession ? nothingOf(wanted) : retention.preview(wanted, day));
+        return isSession ? nothingOf(wanted) : retention.preview(wanted, day);
+      });
+    },
+    async "retention.wouldExpire"({ deadline, ...entry }) {
+      const isSession = session.state() === "session";
+      return session.use(({ retention }) => {
+        const { rules } = retention.rules();
+        const day = expiresOn(rules, { ...entry, deadline: deadline === null ? null : { day: deadline } });
+        return ok({
+          expiresOn: isSession ? null : day,
+          held: entry.matter !== "" && retention.isMatterHeld(entry.matter),
+        });
       });
     },
     async "retention.run"() {
@@ -89,7 +105,7 @@ export function retentionHandlers(
   };
 }
 
-function nothingOf(rules: readonly RetentionRule[]): RetentionPreview {
+function* nothingOf(rules: readonly RetentionRule[]): Generator<void, RetentionPreview, void> {
   return { count: 0, heldBack: 0, byRule: rules.map((rule) => ({ rule, count: 0 })), entries: [] };
 }
 

@@ -1,6 +1,9 @@
 import type { Handlers } from "../../../src-core/contract/calls.ts";
 import { callError } from "../../../src-core/contract/errors.ts";
 import { err, ok } from "../../../src-core/result.ts";
+import { keptDamaged } from "../../db/salvage-files.ts";
+import { storageCodeOrThrow } from "../../db/storage-error.ts";
+import { vaultPaths } from "../../vault/vault-file.ts";
 import { languageOf } from "../settings.ts";
 import { shownVaults } from "../vault-names.ts";
 import { done, type VaultServices } from "./vault.ts";
@@ -15,7 +18,10 @@ export function vaultsHandlers({ vaults, session, settings, host }: VaultService
   const inSession = () => session.state() === "session";
   return {
     async "vault.list"() {
-      return ok({ vaults: shownVaults(vaults, languageOf(settings, host)) });
+      return ok({
+        vaults: shownVaults(vaults, languageOf(settings, host)),
+        keptFiles: keptFilesIn(vaults.selected.folder()),
+      });
     },
     async "vault.add"({ name }) {
       if (inSession()) return err(callError("session-active"));
@@ -44,4 +50,14 @@ export function vaultsHandlers({ vaults, session, settings, host }: VaultService
       return result;
     },
   };
+}
+
+/** None of a folder that cannot be read: what is done with the log says why. */
+function keptFilesIn(folder: string): string[] {
+  try {
+    return keptDamaged(vaultPaths(folder).log);
+  } catch (error) {
+    storageCodeOrThrow(error);
+    return [];
+  }
 }

@@ -6,6 +6,8 @@ import { entries0040 } from "./0040-entries.ts";
 import { attachments0050 } from "./0050-attachments.ts";
 import { retention0060 } from "./0060-retention.ts";
 import { backups0070 } from "./0070-backups.ts";
+import { heldMoves0080 } from "./0080-held-moves.ts";
+import { searchIndex0090 } from "./0090-search-index.ts";
 
 /** Every migration, in order. Released ones never change. */
 export const migrations: readonly Migration[] = [
@@ -16,4 +18,6 @@ export const migrations: readonly Migration[] = [
   attachments0050,
   retention0060,
   backups0070,
+  heldMoves0080,
+  searchIndex0090,
 ];

@@ -36,13 +36,14 @@ interface Props {
 export function AddressPicker({ label, ownFirst, onPick, onManage }: Props) {
   const { t } = useTranslation("book");
   const hasBook = useBookIsOpen();
+  const isWaiting = useVault().step !== undefined;
   const [isOpen, setOpen] = useState(false);
   return (
     <DialogTrigger isOpen={isOpen} onOpenChange={setOpen}>
       <Button look="quiet" small aria-label={label}>
         {t("pick.button")}
       </Button>
-      <Popover className={styles.picker ?? ""} placement="bottom start">
+      <Popover className={styles.picker ?? ""} placement="bottom start" data-waiting={isWaiting || undefined}>
         <div className={styles.inside}>
           <Pick
             ownFirst={ownFirst}

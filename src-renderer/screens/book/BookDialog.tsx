@@ -1,8 +1,9 @@
-import { useEffect, useId, useState } from "react";
+import { Suspense, useEffect, useId, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { shownName } from "../../../src-core/address-book/entries.ts";
 import type { BookEntry } from "../../../src-core/address-book/types.ts";
 import type { CallError } from "../../../src-core/contract/errors.ts";
+import { lazyPart } from "../../lazy-part.ts";
 import { Button } from "../../parts/Button.tsx";
 import { ErrorNote } from "../../parts/ErrorNote.tsx";
 import { Icon } from "../../parts/Icon.tsx";
@@ -19,6 +20,15 @@ import { draftOf, type EntryDraft, emptyDraft } from "./entry-draft.ts";
 import { NoBook } from "./NoBook.tsx";
 import { useBookIsOpen } from "./use-book.ts";
 
+const CardsImport = lazyPart(
+  ["screens"],
+  async () => (await import("../exchange/CardsImport.tsx")).CardsImport,
+);
+const CardsExport = lazyPart(
+  ["screens"],
+  async () => (await import("../exchange/CardsExport.tsx")).CardsExport,
+);
+
 interface Props {
   onClose(): void;
   /** Starts with this address in the form instead of the list, and closes once it is saved. */
@@ -34,6 +44,7 @@ interface Done {
 /** The address book: find, add, change and delete addresses, and print labels for some of them. */
 export function BookDialog({ onClose, adding }: Props) {
   const { t } = useTranslation("book");
+  const { t: exchange } = useTranslation("exchange");
   const { t: common } = useTranslation("app");
   const vault = useVault();
   const isOpen = useBookIsOpen();
@@ -43,12 +54,15 @@ export function BookDialog({ onClose, adding }: Props) {
   const [draft, setDraft] = useState(adding);
   const [chosen, setChosen] = useState<ReadonlyMap<string, BookEntry>>(new Map());
   const [done, setDone] = useState<Done>();
+  /** Cards on their way in or out, in place of the list. */
+  const [cards, setCards] = useState<"in" | "out">();
   const [error, setError] = useState<CallError>();
   useEffect(() => {
     // What the host has locked must not stay in the memory of the page.
     if (isOpen) return;
     setChosen(new Map());
     setDone(undefined);
+    setCards(undefined);
     if (!adding) setDraft(undefined);
   }, [isOpen, adding]);
 
@@ -118,6 +132,16 @@ export function BookDialog({ onClose, adding }: Props) {
         />
       </Sheet>
     );
+  if (cards)
+    return (
+      <Suspense>
+        {cards === "in" ? (
+          <CardsImport onBack={() => setCards(undefined)} onClose={onClose} />
+        ) : (
+          <CardsExport onBack={() => setCards(undefined)} onClose={onClose} />
+        )}
+      </Suspense>
+    );
   return (
     <Sheet
       key="list"
@@ -127,6 +151,14 @@ export function BookDialog({ onClose, adding }: Props) {
       wide
       actions={
         <>
+          <div className={styles.inOut}>
+            <Button look="quiet" small onPress={() => setCards("in")}>
+              {exchange("cards.import")}
+            </Button>
+            <Button look="quiet" small onPress={() => setCards("out")}>
+              {exchange("cards.export")}
+            </Button>
+          </div>
           <Button
             isDisabled={chosen.size === 0}
             onPress={() => print.labels([...chosen.values()].map(({ address }) => address))}

@@ -23,6 +23,7 @@ import { Learners } from "./Learners.tsx";
 import { MailCover } from "./MailCover.tsx";
 import { PieceForm } from "./PieceForm.tsx";
 import { useCheck } from "./use-check.ts";
+import { useIsStacked } from "./use-is-stacked.ts";
 import { Welcome } from "./Welcome.tsx";
 
 const SaveDialog = lazyPart(["screens"], async () => (await import("../log/SaveDialog.tsx")).SaveDialog);
@@ -83,6 +84,19 @@ export function CheckScreen({ goTo }: { goTo: GoTo }) {
   }, []);
   useUndoKey(canUndo, undo);
   usePreload();
+  const isStacked = useIsStacked();
+  const learners = (
+    <Learners
+      report={report}
+      marks={marks}
+      options={isEmpty ? noneJudged : judged}
+      active={active}
+      open={open}
+      setOpen={setOpen}
+      onActive={point}
+      onOption={setOpenOption}
+    />
+  );
   const save = async () => {
     if (await vault.ensureOpen()) setSaving(true);
   };
@@ -157,9 +171,9 @@ export function CheckScreen({ goTo }: { goTo: GoTo }) {
               {isEmpty ? <p className={styles.invite}>{t("envelope.empty")}</p> : null}
             </div>
           </section>
-          {isEmpty ? (
-            <Welcome onChoose={showExample} />
-          ) : (
+          {isEmpty ? <Welcome onChoose={showExample} /> : null}
+          {isStacked ? <div className={styles.amid}>{learners}</div> : null}
+          {isEmpty ? null : (
             <>
               <MailCover rows={report.mailCover} />
               <Suspense fallback={<p role="status">{t("options.loading")}</p>}>
@@ -174,18 +188,7 @@ export function CheckScreen({ goTo }: { goTo: GoTo }) {
             </>
           )}
         </div>
-        <div className={styles.right}>
-          <Learners
-            report={report}
-            marks={marks}
-            options={isEmpty ? noneJudged : judged}
-            active={active}
-            open={open}
-            setOpen={setOpen}
-            onActive={point}
-            onOption={setOpenOption}
-          />
-        </div>
+        {isStacked ? null : <div className={styles.right}>{learners}</div>}
       </div>
       {saving ? (
         <Suspense>

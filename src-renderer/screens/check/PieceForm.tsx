@@ -192,13 +192,20 @@ function AddressField({ part, label, placeholder, text, onChange, address }: Add
 function AddressReading({ address, text }: { address: Address; text: string }) {
   const { t } = useTranslation("check");
   if (address.kind === "empty") return null;
+  if (blocksIn(text) > 1)
+    return (
+      <span className={styles.reading}>
+        <span className={styles.problem}>{t("address.several")}</span>
+      </span>
+    );
+  const isRead = address.kind !== "incomplete" && address.kind !== "unknown";
   // The kind "incomplete" says already that there is no delivery line.
   const problems = address.problems.filter(
     ({ code }) => address.kind !== "incomplete" || code !== "no-delivery-line",
   );
   return (
     <span className={styles.reading}>
-      <span className={styles.kind}>{t(`address.${address.kind}`)}</span>
+      <span className={isRead ? styles.kind : styles.problem}>{t(`address.${address.kind}`)}</span>
       {problems.map((problem) => (
         <span key={`${problem.code} ${problem.start}`} className={styles.problem}>
           {t(`address.problem.${problem.code}`, {
@@ -208,4 +215,9 @@ function AddressReading({ address, text }: { address: Address; text: string }) {
       ))}
     </span>
   );
+}
+
+/** How many addresses stand in a text, with an empty line between them. */
+function blocksIn(text: string): number {
+  return text.split(/\n\s*\n/).filter((block) => block.trim().includes("\n")).length;
 }

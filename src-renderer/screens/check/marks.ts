@@ -12,20 +12,23 @@ export interface Mark {
   badge: { x: number; y: number };
 }
 
-/** Room that a badge takes on the screen, in pixels: its width and a little air. */
-export const badgePx = 25;
+/** Room that a badge takes on the screen, in pixels: its width of 1.5 rem and a little air. */
+export function badgePx(remPx: number): number {
+  return remPx * 1.5 + 1;
+}
 
 /**
  * Numbers the disclosures that have a place on the piece, in the order of the list. Badges stand in the gutter
- * to the left of their line; the drawing is `widthPx` wide; those that would cover each other move further left, or behind the line's end.
+ * to the left of their line, `sizePx` wide on a drawing of `widthPx`; those that would cover each other move further left, or behind the line's end.
  */
 export function placeMarks(
   layout: Layout,
   disclosures: readonly Disclosure[],
   widthPx: number,
+  sizePx: number,
 ): readonly Mark[] {
   const marks: Mark[] = [];
-  const size = (badgePx / widthPx) * layout.widthIn;
+  const size = (sizePx / widthPx) * layout.widthIn;
   for (const disclosure of disclosures) {
     const found = disclosure.where ? locate(layout, disclosure.where) : undefined;
     const first = found?.rects[0];

@@ -2,7 +2,7 @@ import { type RefObject, useEffect, useMemo, useRef, useState } from "react";
 import { layoutOf } from "../../../src-core/layout/layout.ts";
 import type { Mailpiece } from "../../../src-core/mailpiece/mailpiece.ts";
 import { analyse } from "../../../src-core/report/analyse.ts";
-import { placeMarks } from "./marks.ts";
+import { badgePx, placeMarks } from "./marks.ts";
 
 /** True while nothing was put on the piece: then there is nothing to say about it. */
 function isBlank(piece: Mailpiece): boolean {
@@ -23,22 +23,32 @@ export function useCheck(piece: Mailpiece) {
     return isBlank(piece) ? { ...full, disclosures: [], learners: [] } : full;
   }, [piece]);
   const layout = useMemo(() => layoutOf(piece), [piece]);
-  const [stage, widthPx] = useWidth();
-  const marks = useMemo(() => placeMarks(layout, report.disclosures, widthPx), [layout, report, widthPx]);
+  const [stage, { width, rem }] = useMeasures();
+  const marks = useMemo(
+    () => placeMarks(layout, report.disclosures, width, badgePx(rem)),
+    [layout, report, width, rem],
+  );
   return { isEmpty, report, layout, stage, marks };
 }
 
-/** The width of an element in pixels, as it changes. */
-function useWidth(): [RefObject<HTMLDivElement | null>, number] {
+interface Measures {
+  width: number;
+  rem: number;
+}
+
+/** The width of an element and the size of the page's text, in pixels, as the element changes. */
+function useMeasures(): [RefObject<HTMLDivElement | null>, Measures] {
   const element = useRef<HTMLDivElement>(null);
-  const [width, setWidth] = useState(600);
+  const [measures, setMeasures] = useState<Measures>({ width: 600, rem: 16 });
   useEffect(() => {
     if (!element.current) return;
     const observer = new ResizeObserver(([entry]) => {
-      if (entry && entry.contentRect.width > 0) setWidth(Math.round(entry.contentRect.width));
+      if (!entry || entry.contentRect.width <= 0) return;
+      const rem = Number.parseFloat(getComputedStyle(document.documentElement).fontSize);
+      setMeasures({ width: Math.round(entry.contentRect.width), rem });
     });
     observer.observe(element.current);
     return () => observer.disconnect();
   }, []);
-  return [element, width];
+  return [element, measures];
 }

@@ -6,8 +6,9 @@ import { ErrorNote } from "../../parts/ErrorNote.tsx";
 import { Field } from "../../parts/Field.tsx";
 import { Sheet } from "../../parts/Sheet.tsx";
 import { useToast } from "../../parts/Toast.tsx";
-import { useVault } from "../../state/vault.tsx";
+import { useLogName, useVault } from "../../state/vault.tsx";
 import { client } from "../../transport.ts";
+import { useKeychain } from "../settings/vaults/use-keychain.ts";
 import styles from "./Log.module.css";
 import { NewPassphrase } from "./NewPassphrase.tsx";
 
@@ -16,6 +17,8 @@ export function ChangePassphrase() {
   const { t } = useTranslation(["vault", "app"]);
   const vault = useVault();
   const toast = useToast();
+  const name = useLogName();
+  const { keychain } = useKeychain();
   const form = useId();
   const [current, setCurrent] = useState("");
   const [next, setNext] = useState("");
@@ -47,6 +50,7 @@ export function ChangePassphrase() {
       }
     >
       <form id={form} className={styles.form} onSubmit={(event) => void submit(event)}>
+        {name === undefined ? null : <p className={styles.soft}>{t("of", { name })}</p>}
         <Field
           label={t("change.current")}
           type="password"
@@ -57,6 +61,7 @@ export function ChangePassphrase() {
           onChange={setCurrent}
         />
         <NewPassphrase label={t("recover.next")} onChange={setNext} />
+        {keychain?.enabled ? <p>{t("change.keychain")}</p> : null}
         <ErrorNote error={error} />
       </form>
     </Sheet>

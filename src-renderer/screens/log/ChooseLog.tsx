@@ -33,6 +33,10 @@ export function ChooseLog() {
           <strong>{t("choose.session")}</strong>
           <span>{t("choose.sessionNote")}</span>
         </button>
+        <button type="button" className={styles.choice} onClick={() => vault.show("create-to-restore")}>
+          <strong>{t("choose.restore")}</strong>
+          <span>{t("choose.restoreNote")}</span>
+        </button>
       </div>
       <ErrorNote error={error} />
     </Sheet>

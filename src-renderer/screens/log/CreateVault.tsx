@@ -4,15 +4,16 @@ import type { CallError } from "../../../src-core/contract/errors.ts";
 import { Button } from "../../parts/Button.tsx";
 import { ErrorNote } from "../../parts/ErrorNote.tsx";
 import { Sheet } from "../../parts/Sheet.tsx";
-import { useVault } from "../../state/vault.tsx";
+import { useLogName, useVault } from "../../state/vault.tsx";
 import { client } from "../../transport.ts";
 import styles from "./Log.module.css";
 import { NewPassphrase } from "./NewPassphrase.tsx";
 
-/** Makes the encrypted log. */
-export function CreateVault() {
+/** Makes the encrypted log; `toRestore` when a backup is to come into it. */
+export function CreateVault({ toRestore = false }: { toRestore?: boolean }) {
   const { t } = useTranslation(["vault", "app"]);
   const vault = useVault();
+  const name = useLogName();
   const form = useId();
   const [passphrase, setPassphrase] = useState("");
   const [error, setError] = useState<CallError>();
@@ -28,7 +29,7 @@ export function CreateVault() {
       return;
     }
     await vault.refresh();
-    vault.show({ recoveryCode: made.value.recoveryCode });
+    vault.show({ recoveryCode: made.value.recoveryCode, toRestore });
   };
   return (
     <Sheet
@@ -45,6 +46,7 @@ export function CreateVault() {
       }
     >
       <form id={form} className={styles.form} onSubmit={(event) => void submit(event)}>
+        {name === undefined ? null : <p className={styles.soft}>{t("of", { name })}</p>}
         <NewPassphrase label={t("create.passphrase")} onChange={setPassphrase} />
         <p className={styles.soft}>{t("create.limits")}</p>
         <ErrorNote error={error} />

@@ -6,6 +6,7 @@ import {
   useEffect,
   useId,
   useMemo,
+  useRef,
   useState,
 } from "react";
 import { useTranslation } from "react-i18next";
@@ -13,7 +14,6 @@ import type { CallError } from "../../../src-core/contract/errors.ts";
 import { layoutOf } from "../../../src-core/layout/layout.ts";
 import type { LogEntry } from "../../../src-core/log/types.ts";
 import type { GoTo } from "../../App.tsx";
-import { formatDay } from "../../i18n.ts";
 import { lazyPart } from "../../lazy-part.ts";
 import { Button } from "../../parts/Button.tsx";
 import { ErrorNote } from "../../parts/ErrorNote.tsx";
@@ -23,13 +23,25 @@ import { useToast } from "../../parts/Toast.tsx";
 import { usePiece } from "../../state/piece.tsx";
 import { client } from "../../transport.ts";
 import { Envelope } from "../check/Envelope.tsx";
+import { ExpiryLine } from "../settings/retention/ExpiryLine.tsx";
 import { Attachments } from "./Attachments.tsx";
+import { Disclosed } from "./Disclosed.tsx";
 import { EntryFields } from "./EntryFields.tsx";
-import { draftOf, type EntryDraft, isComplete, recordedBy } from "./entry-draft.ts";
+import { EntryPlan } from "./EntryPlan.tsx";
+import { EntryRecord } from "./EntryRecord.tsx";
+import { Conflict, Leaving } from "./EntryWarnings.tsx";
+import {
+  contested,
+  draftOf,
+  type EntryDraft,
+  isComplete,
+  isSameDraft,
+  rebased,
+  recordedBy,
+} from "./entry-draft.ts";
 import { History } from "./History.tsx";
 import { HoldPart } from "./HoldPart.tsx";
 import styles from "./Log.module.css";
-import { formatCents, formatMoment } from "./sizes.ts";
 
 const PacketDialog = lazyPart(["screens"], async () => (await import("./PacketDialog.tsx")).PacketDialog);
 
@@ -37,19 +49,24 @@ interface Props {
   id: string;
   onClose(): void;
   onChanged(): void;
+  onDelete(id: string): void;
   goTo: GoTo;
 }
 
-/** One entry: the piece as it was, what was recorded, files, legal hold, history; edit, delete with undo. */
-export function EntryDialog({ id, onClose, onChanged, goTo }: Props) {
+/** One entry: the piece as it was, what was recorded and revealed, files, legal hold, history; edit, delete. */
+export function EntryDialog({ id, onClose, onChanged, onDelete, goTo }: Props) {
   const { t } = useTranslation(["log", "app"]);
   const toast = useToast();
-  const { replace } = usePiece();
+  const { replace, undo } = usePiece();
   const form = useId();
   const [entry, setEntry] = useState<LogEntry>();
   const [draft, setDraft] = useState<EntryDraft>();
+  /** Fields that were changed here and elsewhere, when a save met another. */
+  const [conflict, setConflict] = useState<readonly (keyof EntryDraft)[]>();
+  const [isLeaving, setLeaving] = useState(false);
   const [error, setError] = useState<CallError>();
   const [packet, setPacket] = useState(false);
+  const editButton = useRef<HTMLDivElement>(null);
 
   const load = useCallback(async () => {
     const answer = await client.call("log.get", { id });
@@ -63,92 +80,117 @@ export function EntryDialog({ id, onClose, onChanged, goTo }: Props) {
     onChanged();
   };
 
+  const isChanged = entry !== undefined && draft !== undefined && !isSameDraft(draft, draftOf(entry));
+  const stopEditing = () => {
+    setDraft(undefined);
+    setConflict(undefined);
+    setLeaving(false);
+    setError(undefined);
+    // The buttons change places: the keyboard goes on from the one that it came from.
+    requestAnimationFrame(() => editButton.current?.querySelector("button")?.focus());
+  };
+  const close = () => {
+    if (isChanged) setLeaving(true);
+    else onClose();
+  };
+
   const save = async (event: FormEvent) => {
     event.preventDefault();
     if (!entry || !draft || !isComplete(draft)) return;
-    const { piece, service, sentFrom, numbers, plan, version } = entry;
+    setLeaving(false);
+    const { piece, service, plan, version } = entry;
     // An update replaces all that was recorded, also what this form does not show.
     const saved = await client.call("log.update", {
-      ...{ piece, service, sentFrom, numbers, plan, ...recordedBy(draft) },
+      ...{ piece, service, plan, ...recordedBy(draft) },
       id,
       expectedVersion: version,
     });
     if (saved.ok) {
       setEntry(saved.value);
-      setDraft(undefined);
-      setError(undefined);
+      stopEditing();
       onChanged();
       toast(t("entry.saved"));
       return;
     }
-    setError(saved.error);
-    if (saved.error.code === "entry-changed") {
-      // Show what stands there now; the next save is made against it, with the text that was typed.
-      const current = await client.call("log.get", { id });
-      if (current.ok) setEntry(current.value);
-    }
-  };
-  const remove = async () => {
-    const removed = await client.call("log.delete", { id });
-    if (!removed.ok) {
-      setError(removed.error);
+    if (saved.error.code !== "entry-changed") {
+      setError(saved.error);
       return;
     }
-    onClose();
+    const current = await client.call("log.get", { id });
+    if (!current.ok) {
+      setError(current.error);
+      return;
+    }
+    // What was typed stays; what was not touched takes what the entry has now. The next save is made against that.
+    const [before, now] = [draftOf(entry), draftOf(current.value)];
+    setConflict(contested(draft, before, now));
+    setDraft(rebased(draft, before, now));
+    setEntry(current.value);
+    setError(undefined);
     onChanged();
-    toast(t("entry.deleted"), { label: t("app:common.undo"), run: () => void restore() });
-  };
-  const restore = async () => {
-    const restored = await client.call("log.restore", { id });
-    onChanged();
-    toast(restored.ok ? t("entry.restored") : t("app:common.tryAgain"));
   };
   const recheck = () => {
     if (!entry) return;
     replace(entry.piece);
     onClose();
     goTo("check");
+    toast(t("entry.rechecked"), { label: t("app:common.undo"), run: undo });
   };
   const actions = draft ? (
     <>
-      <Button onPress={() => setDraft(undefined)}>{t("app:common.cancel")}</Button>
+      <Button onPress={stopEditing}>{t("app:common.cancel")}</Button>
       <Button look="primary" type="submit" form={form} isDisabled={!isComplete(draft)}>
         {t("entry.save")}
       </Button>
     </>
   ) : (
     <>
-      <Button isDisabled={entry?.held ?? true} onPress={() => void remove()}>
+      <Button isDisabled={entry?.held ?? true} onPress={() => onDelete(id)}>
         {t("entry.delete")}
       </Button>
       <Button onPress={() => setPacket(true)}>{t("packet.button")}</Button>
       <Button onPress={recheck}>{t("entry.recheck")}</Button>
-      <Button look="primary" onPress={() => entry && setDraft(draftOf(entry))}>
-        {t("entry.edit")}
-      </Button>
+      <div ref={editButton}>
+        <Button look="primary" onPress={() => entry && setDraft(draftOf(entry))}>
+          {t("entry.edit")}
+        </Button>
+      </div>
     </>
   );
   return (
-    <Sheet title={t("entry.title")} isOpen onClose={onClose} wide actions={entry ? actions : undefined}>
+    <Sheet title={t("entry.title")} isOpen onClose={close} wide actions={entry ? actions : undefined}>
+      {isLeaving ? <Leaving onStay={() => setLeaving(false)} onLeave={onClose} /> : null}
       <ErrorNote error={error} />
+      {entry && conflict ? <Conflict entry={entry} contested={conflict} /> : null}
       {entry?.held ? (
         <p className={styles.heldNote}>
           <Icon name="lock" /> {t("hold.note")}
         </p>
       ) : null}
-      {entry ? <Picture entry={entry} /> : null}
       {entry && !draft ? (
         <>
-          <Record entry={entry} />
-          <Part title={t("files.title")}>
-            <Attachments entry={entry} onChanged={reload} />
-          </Part>
-          <Part title={t("hold.title")}>
-            <HoldPart entry={entry} onChanged={reload} />
-          </Part>
-          <Part title={t("history.title")}>
-            <History id={id} version={entry.version} />
-          </Part>
+          <Picture entry={entry} />
+          <EntryRecord entry={entry} />
+          <ExpiryLine entry={entry} />
+          <div>
+            <Part title={t("disclosed.title")}>
+              <Disclosed entry={entry} />
+            </Part>
+            {entry.plan ? (
+              <Part title={t("plan.title")}>
+                <EntryPlan plan={entry.plan} />
+              </Part>
+            ) : null}
+            <Part title={t("files.title")}>
+              <Attachments entry={entry} onChanged={reload} />
+            </Part>
+            <Part title={t("hold.title")}>
+              <HoldPart entry={entry} onChanged={reload} />
+            </Part>
+            <Part title={t("history.title")}>
+              <History id={id} version={entry.version} />
+            </Part>
+          </div>
         </>
       ) : null}
       {packet ? (
@@ -156,10 +198,16 @@ export function EntryDialog({ id, onClose, onChanged, goTo }: Props) {
           <PacketDialog entryIds={[id]} onClose={() => setPacket(false)} />
         </Suspense>
       ) : null}
-      {draft ? (
-        <form id={form} className={styles.form} onSubmit={(event) => void save(event)}>
-          <EntryFields draft={draft} onChange={setDraft} />
-        </form>
+      {entry && draft ? (
+        <>
+          <p className={styles.recipient}>
+            {entry.piece.deliveryAddress.trim().split("\n")[0] || t("entry.nobody")}
+          </p>
+          <form id={form} className={styles.form} onSubmit={(event) => void save(event)}>
+            {/* Of another version of the entry, what opens by itself may be other fields. */}
+            <EntryFields key={entry.version} draft={draft} onChange={setDraft} />
+          </form>
+        </>
       ) : null}
     </Sheet>
   );
@@ -182,55 +230,5 @@ function Picture({ entry }: { entry: LogEntry }) {
     <div className={styles.picture}>
       <Envelope piece={entry.piece} layout={layout} side="front" marks={[]} />
     </div>
-  );
-}
-
-function present(name: string, value: string): [string, string][] {
-  return value === "" ? [] : [[name, value]];
-}
-
-function Record({ entry }: { entry: LogEntry }) {
-  const { t, i18n } = useTranslation(["log", "app"]);
-  const { t: check } = useTranslation("check");
-  const extras = entry.piece.extras.map((extra) => check(`extra.${extra}`));
-  const { deadline } = entry;
-  const deadlineText = deadline
-    ? [
-        formatDay(deadline.day, i18n.language),
-        ...(deadline.remindOn
-          ? [t("entry.remind", { date: formatDay(deadline.remindOn, i18n.language) })]
-          : []),
-      ].join(" · ")
-    : "";
-  const rows: [string, string][] = [
-    [t("columns.date"), formatDay(entry.mailedOn, i18n.language)],
-    [t("columns.status"), t(`status.${entry.status}`)],
-    [t("entry.to"), entry.piece.deliveryAddress.trim()],
-    [t("entry.from"), entry.piece.returnAddress.trim()],
-    [t("columns.service"), [check(`service.${entry.service}`), ...extras].join(", ")],
-    [t("columns.tracking"), entry.trackingNumber],
-    [t("columns.tag"), entry.tag],
-    [t("save.note"), entry.note],
-    // Few fill these in: no row that says only "none".
-    ...present(t("save.matter"), entry.matter),
-    ...present(t("columns.deadline"), deadlineText),
-    ...present(t("save.cost"), entry.costCents === null ? "" : formatCents(entry.costCents, i18n.language)),
-    ...present(t("history.field.sentFrom"), entry.sentFrom),
-    ...present(t("history.field.numbers"), entry.numbers.map(({ text }) => text).join("\n")),
-  ];
-  return (
-    <>
-      <dl className={styles.record}>
-        {rows.map(([name, value]) => (
-          <div key={name}>
-            <dt>{name}</dt>
-            <dd>{value || <span className={styles.soft}>{t("entry.nothing")}</span>}</dd>
-          </div>
-        ))}
-      </dl>
-      <p className={styles.soft}>
-        {t("entry.changed", { date: formatMoment(entry.updatedAt, i18n.language) })}
-      </p>
-    </>
   );
 }

@@ -5,7 +5,7 @@ import { Button } from "../../parts/Button.tsx";
 import { ErrorNote } from "../../parts/ErrorNote.tsx";
 import { Field } from "../../parts/Field.tsx";
 import { Sheet } from "../../parts/Sheet.tsx";
-import { useVault } from "../../state/vault.tsx";
+import { useLogName, useVault } from "../../state/vault.tsx";
 import { client } from "../../transport.ts";
 import styles from "./Log.module.css";
 import { NewPassphrase } from "./NewPassphrase.tsx";
@@ -15,6 +15,7 @@ import { useWait } from "./wait.ts";
 export function Recover() {
   const { t } = useTranslation(["vault", "app"]);
   const vault = useVault();
+  const name = useLogName();
   const form = useId();
   const [code, setCode] = useState("");
   const [passphrase, setPassphrase] = useState("");
@@ -51,6 +52,7 @@ export function Recover() {
       }
     >
       <form id={form} className={styles.form} onSubmit={(event) => void submit(event)}>
+        {name === undefined ? null : <p className={styles.soft}>{t("of", { name })}</p>}
         <Field
           label={t("recover.code")}
           hint={t("recover.codeHint")}

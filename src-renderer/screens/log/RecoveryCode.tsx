@@ -4,14 +4,27 @@ import { Button } from "../../parts/Button.tsx";
 import { Icon } from "../../parts/Icon.tsx";
 import { Sheet } from "../../parts/Sheet.tsx";
 import { useVault } from "../../state/vault.tsx";
+import { client } from "../../transport.ts";
 import styles from "./Log.module.css";
 import paper from "./RecoveryPaper.module.css";
 
 /** Shows the code once; goes on only when the person says that it is kept. */
-export function RecoveryCode({ code }: { code: string }) {
+export function RecoveryCode({ code, toRestore }: { code: string; toRestore: boolean }) {
   const { t } = useTranslation("vault");
   const vault = useVault();
   const [kept, setKept] = useState(false);
+  const [isGoing, setGoing] = useState(false);
+  const goOn = async () => {
+    if (toRestore) {
+      vault.show("restore");
+      return;
+    }
+    setGoing(true);
+    // A new log is asked how long it keeps its entries; one that came from a session may have said so.
+    const rules = await client.call("retention.get", {});
+    if (rules.ok && !rules.value.asked) vault.show("keep");
+    else vault.finish(true);
+  };
   return (
     <Sheet
       title={t("recovery.title")}
@@ -24,7 +37,7 @@ export function RecoveryCode({ code }: { code: string }) {
           <Button onPress={() => print()}>
             <Icon name="print" /> {t("recovery.print")}
           </Button>
-          <Button look="primary" isDisabled={!kept} onPress={() => vault.finish(true)}>
+          <Button look="primary" isDisabled={!kept || isGoing} onPress={() => void goOn()}>
             {t("recovery.done")}
           </Button>
         </>

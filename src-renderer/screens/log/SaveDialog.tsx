@@ -8,7 +8,7 @@ import { Sheet } from "../../parts/Sheet.tsx";
 import { useToast } from "../../parts/Toast.tsx";
 import { client } from "../../transport.ts";
 import { EntryFields } from "./EntryFields.tsx";
-import { type EntryDraft, isComplete, recordedBy } from "./entry-draft.ts";
+import { isComplete, newDraft, recordedBy } from "./entry-draft.ts";
 import styles from "./Log.module.css";
 import { today } from "./today.ts";
 import { trackingIn } from "./tracking-in.ts";
@@ -26,17 +26,7 @@ export function SaveDialog({
   const { t } = useTranslation(["log", "app"]);
   const toast = useToast();
   const form = useId();
-  const [draft, setDraft] = useState<EntryDraft>({
-    mailedOn: today(),
-    status: "mailed",
-    trackingNumber: trackingIn(piece),
-    tag: "",
-    note: "",
-    matter: "",
-    deadlineDay: "",
-    remindOn: "",
-    cost: "",
-  });
+  const [draft, setDraft] = useState(() => newDraft(today(), trackingIn(piece)));
   const [error, setError] = useState<CallError>();
   const [busy, setBusy] = useState(false);
   const submit = async (event: FormEvent) => {

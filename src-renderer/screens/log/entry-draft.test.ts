@@ -1,17 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { centsOf, type EntryDraft, isComplete, recordedBy } from "./entry-draft.ts";
+import { centsOf, contested, isComplete, isSameDraft, newDraft, rebased, recordedBy } from "./entry-draft.ts";
 
-const draft: EntryDraft = {
-  mailedOn: "2026-11-21",
-  status: "mailed",
-  trackingNumber: "",
-  tag: "",
-  note: "",
-  matter: "",
-  deadlineDay: "",
-  remindOn: "",
-  cost: "",
-};
+const draft = newDraft("2026-11-21", "");
 
 describe("a cost", () => {
   it.each([
@@ -41,5 +31,34 @@ describe("the form of an entry", () => {
     expect(isComplete(draft)).toBe(true);
     expect(isComplete({ ...draft, cost: "about five" })).toBe(false);
     expect(isComplete({ ...draft, mailedOn: "" })).toBe(false);
+  });
+
+  it("leaves out numbers that were added and not filled in", () => {
+    const numbers = [
+      { kind: "certified", text: " " },
+      { kind: "registered", text: "RA 123" },
+    ] as const;
+    expect(recordedBy({ ...draft, numbers }).numbers).toEqual([{ kind: "registered", text: "RA 123" }]);
+  });
+});
+
+describe("a form on an entry that was changed elsewhere", () => {
+  const before = { ...draft, tag: "old", note: "first" };
+  const typed = { ...before, note: "mine", numbers: [{ kind: "certified", text: "9407" }] as const };
+  const now = { ...before, tag: "new", note: "theirs" };
+
+  it("keeps what was typed and takes the rest as it is now", () => {
+    expect(rebased(typed, before, now)).toEqual({ ...typed, tag: "new" });
+  });
+
+  it("says which fields both changed", () => {
+    expect(contested(typed, before, now)).toEqual(["note"]);
+    expect(contested(typed, before, { ...now, note: "mine" })).toEqual([]);
+  });
+
+  it("is changed when anything in it is, also one number", () => {
+    expect(isSameDraft(typed, { ...typed, numbers: [{ kind: "certified", text: "9407" }] })).toBe(true);
+    expect(isSameDraft(typed, { ...typed, numbers: [{ kind: "insured", text: "9407" }] })).toBe(false);
+    expect(isSameDraft(typed, before)).toBe(false);
   });
 });

@@ -2,7 +2,7 @@ import { memo, useEffect, useRef } from "react";
 import { Checkbox } from "react-aria-components";
 import { useTranslation } from "react-i18next";
 import type { OwnAddress } from "../../../../src-core/address-book/types.ts";
-import type { Availability, Details, Option, OptionResult } from "../../../../src-core/options/types.ts";
+import type { Availability, Details, Option } from "../../../../src-core/options/types.ts";
 import { Button } from "../../../parts/Button.tsx";
 import { Choice } from "../../../parts/Choice.tsx";
 import { FactsButton } from "../../../parts/FactsButton.tsx";
@@ -10,12 +10,15 @@ import { useWords } from "../../../words.ts";
 import { Asks } from "./Asks.tsx";
 import { ChoiceParts } from "./ChoiceParts.tsx";
 import styles from "./Options.module.css";
-import { amountWords } from "./plan-words.ts";
+import { isFree, moneyWords } from "./plan-words.ts";
+import type { JudgedOption } from "./question.ts";
 import { Tick } from "./Tick.tsx";
 
 interface Props {
   option: Option;
-  result: OptionResult;
+  result: JudgedOption;
+  /** The years of its prices. */
+  dates: string;
   isTicked: boolean;
   /** The ticked option whose place it would take. */
   replaces: string | undefined;
@@ -34,13 +37,12 @@ interface Props {
 
 /** One option that can be used here: a line to tick, and opened, everything about it. */
 export const ChoiceRow = memo(function ChoiceRow(props: Props) {
-  const { option, result, isTicked, replaces, clash, isOpen, onTick, onOpen } = props;
+  const { option, result, dates, isTicked, replaces, clash, isOpen, onTick, onOpen } = props;
   const { t, i18n } = useTranslation("plan");
   const { t: check } = useTranslation("check");
   const words = useWords();
   const row = useRef<HTMLLIElement>(null);
   const title = words("options", `${option.id}.title`);
-  const price = amountWords(option.terms, t, i18n.language);
   useEffect(() => {
     if (isOpen) row.current?.scrollIntoView({ block: "nearest" });
   }, [isOpen]);
@@ -73,7 +75,7 @@ export const ChoiceRow = memo(function ChoiceRow(props: Props) {
         </Button>
       </div>
       <p id={`about-${option.id}`} className={styles.about}>
-        <span className={styles.good}>
+        <span className={result.hides.length > 0 ? styles.good : undefined}>
           {result.hides.length > 0
             ? check("options.hides", { count: result.hides.length })
             : check("options.changes")}
@@ -81,7 +83,7 @@ export const ChoiceRow = memo(function ChoiceRow(props: Props) {
         {result.adds.length > 0 ? (
           <span className={styles.adds}>{check("options.adds", { count: result.adds.length })}</span>
         ) : null}
-        {price ? <span>{price}</span> : null}
+        {isFree(result.money) ? null : <span>{moneyWords(result.money, t, i18n.language, dates)}</span>}
         {option.terms.ready === "now" ? null : <span>{t(`ready.${option.terms.ready}`)}</span>}
         {replaces ? (
           <span className={styles.note}>

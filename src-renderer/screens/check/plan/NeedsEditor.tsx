@@ -17,6 +17,7 @@ import { Button } from "../../../parts/Button.tsx";
 import { Choice } from "../../../parts/Choice.tsx";
 import field from "../../../parts/Field.module.css";
 import { useWords } from "../../../words.ts";
+import { today } from "../../log/today.ts";
 import styles from "./Needs.module.css";
 import { ObserversEditor } from "./ObserversEditor.tsx";
 import { Profiles } from "./Profiles.tsx";
@@ -102,6 +103,7 @@ function NeedFields({ need, needs, onChange }: Props & { need: NeedId }) {
 function DeadlineFields({ needs, onChange }: Props) {
   const { t } = useTranslation("plan");
   const { deadline } = needs;
+  const isOver = deadline !== null && deadline.day < today();
   // Without a day there is no deadline to keep what counts in.
   const [counts, setCounts] = useState(deadline?.counts ?? "unknown");
   return (
@@ -115,9 +117,9 @@ function DeadlineFields({ needs, onChange }: Props) {
         <DateInput className={`${field.input} ${styles.date}`}>
           {(segment) => <DateSegment segment={segment} className={styles.segment ?? ""} />}
         </DateInput>
-        {deadline ? null : (
-          <Text slot="description" className={field.hint ?? ""}>
-            {t("needs.dayMissing")}
+        {deadline && !isOver ? null : (
+          <Text slot="description" className={isOver ? (styles.over ?? "") : (field.hint ?? "")}>
+            {t(isOver ? "needs.dayOver" : "needs.dayMissing")}
           </Text>
         )}
       </DateField>

@@ -11,11 +11,13 @@ import { BeforeAfter } from "./BeforeAfter.tsx";
 import { ChoiceRow } from "./ChoiceRow.tsx";
 import styles from "./Options.module.css";
 import { groupOfSlot, type OptionGroup, optionGroups } from "./option-groups.ts";
+import type { JudgedOption } from "./question.ts";
 import { type Composed, compose, optionOf, ownFor } from "./steps.ts";
+import { usePriceDates } from "./use-price-dates.ts";
 
 interface Props {
   piece: Mailpiece;
-  judged: readonly OptionResult[];
+  judged: readonly JudgedOption[];
   own: readonly OwnAddress[];
   /** The option opened from elsewhere on the screen, or here. */
   open: string | undefined;
@@ -37,6 +39,7 @@ export function OwnPlan({ piece, judged, own, open, setOpen, onApply }: Props) {
       }),
     [piece, ticked, details, own, ownPicks],
   );
+  const datesOf = usePriceDates();
   const now = useRef(ticked);
   now.current = ticked;
   const tick = useCallback(
@@ -62,7 +65,7 @@ export function OwnPlan({ piece, judged, own, open, setOpen, onApply }: Props) {
       </div>
       <div className={styles.groups}>
         {optionGroups.map((group) => {
-          const inGroup = (list: readonly OptionResult[]) =>
+          const inGroup = (list: readonly JudgedOption[]) =>
             list.flatMap((result) => {
               const option = optionOf(result.option);
               return option && groupOfSlot(option.terms.slot) === group ? [{ option, result }] : [];
@@ -86,6 +89,7 @@ export function OwnPlan({ piece, judged, own, open, setOpen, onApply }: Props) {
                     key={option.id}
                     option={option}
                     result={result}
+                    dates={datesOf(result.money.facts)}
                     isTicked={isTicked}
                     {...withTicked(option.id, composed, isTicked, ticked)}
                     isOpen={open === option.id}

@@ -60,7 +60,12 @@ export const Plans = memo(function Plans(props: Props) {
       </Check>
       {hasFailed ? <p role="alert">{t("failed")}</p> : null}
       {result && result.problems.length > 0 ? <Problems {...result} /> : null}
-      {result && result.plans.length > 0 ? <Cards {...props} plans={result.plans} /> : null}
+      {result && result.plans.length > 0 ? (
+        <>
+          <Unsure plans={result.plans} />
+          <Cards {...props} plans={result.plans} />
+        </>
+      ) : null}
       {result && result.blocked.length > 0 ? <BlockedList {...props} blocked={result.blocked} /> : null}
       {isStill ? <Still piece={piece} needs={needs} isKept={broken.length === 0} /> : null}
       {broken.length > 0 && result ? (
@@ -72,6 +77,23 @@ export const Plans = memo(function Plans(props: Props) {
     </section>
   );
 });
+
+/** What no plan can promise, before anybody relies on one: a day so near that nobody can tell. */
+function Unsure({ plans }: { plans: readonly Plan[] }) {
+  const { t } = useTranslation("plan");
+  const open = new Map(
+    plans
+      .flatMap((plan) => plan.needs.filter(({ status }) => status !== "kept"))
+      .map((each) => [each.need, each]),
+  );
+  if (open.size === 0) return null;
+  return (
+    <div className={styles.unsure} data-unsure>
+      <h4>{t("plans.unsure")}</h4>
+      <Verdicts verdicts={[...open.values()]} />
+    </div>
+  );
+}
 
 function Cards({
   piece,

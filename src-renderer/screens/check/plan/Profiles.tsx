@@ -55,7 +55,7 @@ function Kept({ needs, onUse }: ListProps) {
   const vault = useVault();
   const toast = useToast();
   const isOpen = vault.state === "open" || vault.state === "session";
-  const { profiles, error, save, remove } = useProfiles(isOpen);
+  const { profiles, damaged, error, save, remove } = useProfiles(isOpen);
   const [name, setName] = useState("");
   const [leaving, setLeaving] = useState<string>();
   const form = useRef<HTMLFormElement>(null);
@@ -81,10 +81,24 @@ function Kept({ needs, onUse }: ListProps) {
     toast(t("profiles.deleted", { name: dropped }));
     catchFocus(() => form.current?.querySelector("input"));
   };
+  const deleteButton = ({ id, name: called }: { id: string; name: string }) => {
+    const isLeaving = leaving === id;
+    const label = t(isLeaving ? "profiles.confirm" : "profiles.delete");
+    return (
+      <Button
+        small
+        look={isLeaving ? "danger" : "plain"}
+        aria-label={`${label}: ${called}`}
+        onPress={() => (isLeaving ? void drop(id, called) : setLeaving(id))}
+      >
+        {label}
+      </Button>
+    );
+  };
   return (
     <>
       {vault.state === "session" ? <p className={styles.soft}>{t("profiles.session")}</p> : null}
-      {profiles.length === 0 ? <p className={styles.soft}>{t("profiles.none")}</p> : null}
+      {profiles.length + damaged.length === 0 ? <p className={styles.soft}>{t("profiles.none")}</p> : null}
       <ul className={styles.profiles}>
         {profiles.map((profile) => (
           <li key={profile.id} data-profile={profile.name}>
@@ -107,17 +121,17 @@ function Kept({ needs, onUse }: ListProps) {
               >
                 {t("profiles.download")}
               </Button>
-              <Button
-                small
-                look={leaving === profile.id ? "danger" : "plain"}
-                aria-label={`${t(leaving === profile.id ? "profiles.confirm" : "profiles.delete")}: ${profile.name}`}
-                onPress={() =>
-                  leaving === profile.id ? void drop(profile.id, profile.name) : setLeaving(profile.id)
-                }
-              >
-                {t(leaving === profile.id ? "profiles.confirm" : "profiles.delete")}
-              </Button>
+              {deleteButton(profile)}
             </div>
+          </li>
+        ))}
+        {damaged.map((profile) => (
+          <li key={profile.id} data-profile={profile.name} data-damaged>
+            <div>
+              <strong>{profile.name}</strong>
+              <p className={styles.over}>{t("profiles.damaged")}</p>
+            </div>
+            <div className={styles.row}>{deleteButton(profile)}</div>
           </li>
         ))}
       </ul>

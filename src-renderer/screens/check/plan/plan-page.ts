@@ -40,7 +40,7 @@ export function planPage(
   const inOneLine = (items: readonly string[]) => (items.length > 0 ? [items.join("; ")] : []);
   const titles = (list: Plan["left"]) =>
     inOneLine(list.map((disclosure) => disclosureTitle(disclosure, words)));
-  const sections: WordedPage["sections"] = [
+  const sections: WordedPage["sections"][number][] = [
     {
       heading: t("details.steps"),
       style: "check",
@@ -67,6 +67,12 @@ export function planPage(
       ),
     },
   ];
+  const open = plan.needs.flatMap((verdict) =>
+    verdict.status === "kept"
+      ? []
+      : [words("needs", `${verdict.need}.reasons.${verdict.reason}`, verdict.params)],
+  );
+  if (open.length > 0) sections.unshift({ heading: t("plans.unsure"), style: "text", items: open });
   return {
     language,
     title: t("page.title", { kind: kindWords(plan.kinds, t) }),

@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { texts as english } from "../../../../resources/locales/en-plan.ts";
 import { texts as spanish } from "../../../../resources/locales/es-plan.ts";
 import type { Money } from "../../../../src-core/prices/types.ts";
-import { amountWords, kindWords, moneyWords } from "./plan-words.ts";
+import { isFree, kindWords, moneyWords } from "./plan-words.ts";
 
 const i18n = createInstance();
 void i18n.init({
@@ -54,9 +54,10 @@ describe("what a plan costs, in words", () => {
 });
 
 it("says nothing of an option that costs nothing, and never calls an unknown price nothing", () => {
-  const free = { lowCents: 0, highCents: 0 };
-  expect(amountWords({ perPiece: free, monthly: free }, t, "en")).toBeUndefined();
-  expect(amountWords({ perPiece: "unknown", monthly: free }, t, "en")).toBe("price not known to us");
+  expect(isFree(money({}))).toBe(true);
+  expect(isFree(money({ unknown: true }))).toBe(false);
+  expect(isFree(money({ lowCents: -100 }))).toBe(false);
+  expect(isFree(money({ monthlyHighCents: 3600 }))).toBe(false);
 });
 
 it("names a plan that is the best in several ways once, by all of them", () => {

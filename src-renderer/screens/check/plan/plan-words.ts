@@ -1,5 +1,4 @@
 import type { useTranslation } from "react-i18next";
-import type { Amount } from "../../../../src-core/options/types.ts";
 import type { Plan, PlanStep } from "../../../../src-core/planner/types.ts";
 import type { Money } from "../../../../src-core/prices/types.ts";
 import type { Disclosure } from "../../../../src-core/rules/types.ts";
@@ -58,19 +57,9 @@ function rangeWords(
     : t("money.range", { low: dollars(low, tag), high: dollars(high, tag) });
 }
 
-/** The price of an option: for a piece and for a month; undefined when it costs nothing. */
-export function amountWords(
-  { perPiece, monthly }: { perPiece: Amount; monthly: Amount },
-  t: ReturnType<typeof useTranslation<"plan">>["t"],
-  tag: string,
-): string | undefined {
-  const parts: string[] = [];
-  if (perPiece === "unknown" || monthly === "unknown") parts.push(t("money.onlyUnknown"));
-  if (perPiece !== "unknown" && perPiece.highCents > 0)
-    parts.push(rangeWords(perPiece.lowCents, perPiece.highCents, t, tag));
-  if (monthly !== "unknown" && monthly.highCents > 0)
-    parts.push(t("money.monthly", { amount: rangeWords(monthly.lowCents, monthly.highCents, t, tag) }));
-  return parts.length > 0 ? parts.join(" · ") : undefined;
+/** True when there is nothing to say of what it costs. */
+export function isFree({ lowCents, highCents, monthlyHighCents, unknown }: Money): boolean {
+  return lowCents === 0 && highCents === 0 && monthlyHighCents === 0 && !unknown;
 }
 
 /** "Cheapest, usable now · Hides most": a plan that is the best in several ways is named once, by all of them. */

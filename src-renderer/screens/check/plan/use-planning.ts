@@ -1,11 +1,11 @@
 import { startTransition, useEffect, useState } from "react";
-import type { OptionResult } from "../../../../src-core/options/types.ts";
 import type { PlanRequest, PlanResult } from "../../../../src-core/planner/types.ts";
 import { today } from "../../log/today.ts";
 import { askEngine } from "./engine.ts";
+import type { JudgedOption } from "./question.ts";
 
 interface Planning {
-  judged?: readonly OptionResult[];
+  judged?: readonly JudgedOption[];
   planned?: PlanResult;
   hasFailed: boolean;
 }

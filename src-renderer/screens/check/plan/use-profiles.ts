@@ -7,19 +7,24 @@ import { client } from "../../../transport.ts";
 /** Needs saved in the vault, by name. `isOpen`: the vault is. */
 export function useProfiles(isOpen: boolean) {
   const [profiles, setProfiles] = useState<readonly NeedProfile[]>([]);
+  /** Stored, but not readable: by name they can be deleted, or replaced by saving under it. */
+  const [damaged, setDamaged] = useState<readonly { id: string; name: string }[]>([]);
   const [error, setError] = useState<CallError>();
   const [turn, setTurn] = useState(0);
   // biome-ignore lint/correctness/useExhaustiveDependencies: `turn` asks again
   useEffect(() => {
     if (!isOpen) {
       setProfiles([]);
+      setDamaged([]);
       return;
     }
     let stale = false;
     void client.call("needs.list", {}).then((answer) => {
       if (stale) return;
-      if (answer.ok) setProfiles(answer.value.profiles);
-      else setError(answer.error);
+      if (answer.ok) {
+        setProfiles(answer.value.profiles);
+        setDamaged(answer.value.damaged);
+      } else setError(answer.error);
     });
     return () => {
       stale = true;
@@ -46,5 +51,5 @@ export function useProfiles(isOpen: boolean) {
     setTurn((before) => before + 1);
     return removed.ok;
   }, []);
-  return { profiles, error, save, remove };
+  return { profiles, damaged, error, save, remove };
 }
