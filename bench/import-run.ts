@@ -83,7 +83,7 @@ async function importAll(): Promise<void> {
   if (format === "csv") {
     const beginning: Buffer = pieces.next().value ?? Buffer.alloc(0);
     first = beginning;
-    const mapping = readMapping((await previewCsv(beginning.subarray(0, 65_536), undefined)).mapping);
+    const mapping = readMapping((await previewCsv(beginning.subarray(0, 65_536), undefined, false)).mapping);
     if (!mapping.ok) throw new Error(mapping.error);
     reader = createCsvReader(mapping.value);
   }

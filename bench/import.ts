@@ -11,7 +11,11 @@ const youngMb = 8;
 const mostBytes = 250_000_000;
 const leastPerSecond = 20_000;
 
-const runSchema = z.object({ ms: z.number(), peakBytes: z.number() });
+/** How many times the cost of plain SQLite encryption may have. */
+const ratioGoal = 1.3;
+const runs = 3;
+
+const runSchema = z.object({ ms: z.number(), cpuMs: z.number(), peakBytes: z.number() });
 
 /**
  * A file of 100,000 rows into an encrypted log, beside the same inserts into plain SQLite without any file. Each in a
@@ -54,15 +58,19 @@ export async function measureImport(): Promise<readonly Line[]> {
         },
       ];
     });
-    const plain = run("plain", "import", "csv");
-    const encrypted = run("encrypted", "import", "csv");
+    const pairs = Array.from({ length: runs }, () => ({
+      plain: run("plain", "import", "csv"),
+      encrypted: run("encrypted", "import", "csv"),
+    }));
+    const least = (which: "plain" | "encrypted") => Math.min(...pairs.map((pair) => pair[which].cpuMs));
     return [
       ...lines,
       {
-        measure: "the CSV file, encrypted beside plain",
-        value: encrypted.ms,
+        measure: "the CSV file, encrypted beside plain, processor time",
+        value: least("encrypted"),
         unit: "ms",
-        peer: { name: "the same import, plain SQLite", value: plain.ms },
+        peer: { name: "the same import, plain SQLite", value: least("plain") },
+        ratioGoal,
       },
     ];
   } finally {

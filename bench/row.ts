@@ -23,6 +23,10 @@ export interface Row {
   peer?: Peer;
   /** The most (for a rate or a share, the least) that is good enough. */
   goal?: number;
+  /** The goal is the least for a time, too: something is slow on purpose. */
+  isLeast?: true;
+  /** The most times the cost of the peer that is good enough. */
+  ratioGoal?: number;
 }
 
 export interface Peer {
@@ -49,11 +53,16 @@ export function ratioOf({ value, unit, peer }: Row): number | undefined {
   return unit === "per-second" ? peer.value / value : value / peer.value;
 }
 
-export function isMet({ value, unit, goal }: Row): boolean | undefined {
-  if (goal === undefined) return undefined;
-  return moreIsBetter(unit) ? value >= goal : value <= goal;
+/** Whether all of its goals are met; undefined when it has none. */
+export function isMet(row: Row): boolean | undefined {
+  const { value, goal, ratioGoal } = row;
+  const met: boolean[] = [];
+  if (goal !== undefined) met.push(wantsMore(row) ? value >= goal : value <= goal);
+  if (ratioGoal !== undefined) met.push((ratioOf(row) ?? Number.POSITIVE_INFINITY) <= ratioGoal);
+  return met.length === 0 ? undefined : met.every((each) => each);
 }
 
-export function moreIsBetter(unit: Unit): boolean {
-  return unit === "per-second" || unit === "share";
+/** Whether the goal is the least that is good enough. */
+export function wantsMore({ unit, isLeast }: Row): boolean {
+  return isLeast === true || unit === "per-second" || unit === "share";
 }

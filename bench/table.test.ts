@@ -21,6 +21,19 @@ describe("a goal", () => {
     expect(isMet({ measure: "a share", value: 0.97, unit: "share", goal: 0.97 })).toBe(true);
     expect(isMet({ measure: "a share", value: 0.96, unit: "share", goal: 0.97 })).toBe(false);
   });
+
+  it("can be the least for a time that is long on purpose", () => {
+    expect(isMet({ measure: "a", value: 600, unit: "ms", goal: 500, isLeast: true })).toBe(true);
+    expect(isMet({ measure: "a", value: 400, unit: "ms", goal: 500, isLeast: true })).toBe(false);
+  });
+
+  it("can be for the ratio, alone or besides", () => {
+    const row: Row = { measure: "a", value: 13, unit: "ms", peer: { name: "b", value: 10 }, ratioGoal: 1.3 };
+    expect(isMet(row)).toBe(true);
+    expect(isMet({ ...row, value: 14 })).toBe(false);
+    expect([isMet({ ...row, goal: 13 }), isMet({ ...row, goal: 12 })]).toEqual([true, false]);
+    expect(tableOf([["log", [{ ...row, goal: 13 }]]])).toMatch(/1\.30× +≤ 13 ms, ≤ 1\.3× +yes/);
+  });
 });
 
 it("shows numbers in the unit that is easiest to read", () => {

@@ -1,4 +1,4 @@
-import { isGap, isMet, type Line, moreIsBetter, type Row, ratioOf, type Section, type Unit } from "./row.ts";
+import { isGap, isMet, type Line, type Row, ratioOf, type Section, type Unit, wantsMore } from "./row.ts";
 
 const heads = ["measure", "result", "peer or limit", "ratio", "goal", "met"] as const;
 /** Numbers are read from their right end. */
@@ -39,9 +39,12 @@ function cellsOf(line: Line): readonly string[] {
   ];
 }
 
-function goalOf({ goal, unit }: Row): string {
-  if (goal === undefined) return "";
-  return `${moreIsBetter(unit) ? "≥" : "≤"} ${format(goal, unit)}`;
+function goalOf(row: Row): string {
+  const { goal, ratioGoal, unit } = row;
+  const goals: string[] = [];
+  if (goal !== undefined) goals.push(`${wantsMore(row) ? "≥" : "≤"} ${format(goal, unit)}`);
+  if (ratioGoal !== undefined) goals.push(`≤ ${ratioGoal}×`);
+  return goals.join(", ");
 }
 
 function metOf(row: Row): string {

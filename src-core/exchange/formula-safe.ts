@@ -12,7 +12,7 @@ export function guardCell(text: string): string {
 
 /** What `guardCell` was given: takes off the apostrophe that it put there. */
 export function unguardCell(text: string): string {
-  return guarded.test(text) ? text.slice(1) : text;
+  return text.startsWith("'") && guarded.test(text) ? text.slice(1) : text;
 }
 
 /** One row of a CSV file (RFC 4180) with guarded cells. */

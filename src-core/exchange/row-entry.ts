@@ -5,81 +5,76 @@ import { err, ok, type Result } from "../result.ts";
 import { createDateReader } from "./dates.ts";
 import type { ImportDraft } from "./draft.ts";
 import type { ImportField } from "./fields.ts";
-import { unguardCell } from "./formula-safe.ts";
+import { joined, MappedRow } from "./mapped-row.ts";
 import type { Mapping } from "./mapping.ts";
 import { readMoney } from "./money.ts";
 import type { RowProblem, RowProblemId } from "./problems.ts";
 import { readFormat, readPostage, readService, readStatus } from "./words.ts";
-
-/** What the columns of a row say, by field; a field that several columns go to has a text for each. */
-type Cells = ReadonlyMap<ImportField, readonly string[]>;
 
 export interface RowReader {
   /** "blank" for a row without any text. Every problem of a row is told, not only the first. */
   read(cells: readonly string[]): Result<ImportDraft, readonly RowProblem[]> | "blank";
 }
 
-interface Target {
-  index: number;
-  field: ImportField;
-}
+type Tell = (field: ImportField, problem: RowProblemId) => void;
 
 const longest = { trackingNumber: 100, tag: 100, matter: 100, sentFrom: 200, note: 10_000, number: 100 };
 const mostNumbers = 20;
 /** What a spreadsheet shows of a long number whose last digits it has lost: "9.40711E+21". */
 const roundedNumber = /^[\d.,]+E\+?\d{1,3}$/i;
 
+/** Texts of a column of few words that are remembered with what they mean: so many, and so long. */
+const remembered = { texts: 200, length: 100 };
+
 /**
  * Reads the rows of one file in their order. `columns` are its columns' names (see `columnNames`); what the mapping
  * does not name is left out. Texts stay as written, but for the apostrophe of `guardCell`.
  */
 export function createRowReader(columns: readonly string[], mapping: Mapping): RowReader {
-  const targets: Target[] = columns.flatMap((column, index) => {
-    const field = mapping.fields.get(column);
-    return field === undefined ? [] : [{ index, field }];
-  });
-  const columnOf = new Map(
-    targets.toReversed().map(({ index, field }) => [field, columns[index] ?? ""] as const),
-  );
+  const cells = new MappedRow(columns, mapping);
   const readDate = createDateReader(mapping.dateOrder);
+  const read = {
+    service: remembering(readService),
+    status: remembering(readStatus),
+    format: remembering(readFormat),
+    postage: remembering(readPostage),
+  };
+  let problems: RowProblem[] = [];
+
+  // What follows reads the row that `cells` has, and tells its problems.
+  const tell: Tell = (field, problem) => {
+    problems.push({ problem, column: cells.columnOf(field) });
+  };
+  const short = (field: ImportField, most: number) => {
+    const text = cells.one(field);
+    if (text.length > most) tell(field, "too-long");
+    return text;
+  };
+  const readBy = <T>(field: ImportField, reading: (text: string) => T | undefined, problem: RowProblemId) => {
+    const text = cells.one(field);
+    if (text === "") return undefined;
+    const value = reading(text);
+    if (value === undefined) tell(field, problem);
+    return value;
+  };
+  const day = (field: ImportField) => {
+    const text = cells.one(field);
+    if (text === "") return undefined;
+    const date = readDate(text);
+    if (date.ok) return date.value;
+    tell(field, date.error);
+    return undefined;
+  };
 
   return {
     read(row) {
       if (row.every((cell) => cell === "" || cell.trim() === "")) return "blank";
       const shape = shapeProblem(row, columns.length);
       if (shape !== undefined) return err([{ problem: shape, column: "" }]);
+      cells.row = row;
+      problems = [];
 
-      const cells = cellsOf(row, targets);
-      const problems: RowProblem[] = [];
-      const tell = (field: ImportField, problem: RowProblemId) =>
-        problems.push({ problem, column: columnOf.get(field) ?? "" });
-      const one = (field: ImportField) => cells.get(field)?.[0]?.trim() ?? "";
-      const short = (field: ImportField, most: number) => {
-        const text = one(field);
-        if (text.length > most) tell(field, "too-long");
-        return text;
-      };
-      const readBy = <T>(
-        field: ImportField,
-        read: (text: string) => T | undefined,
-        problem: RowProblemId,
-      ) => {
-        const text = one(field);
-        if (text === "") return undefined;
-        const value = read(text);
-        if (value === undefined) tell(field, problem);
-        return value;
-      };
-      const day = (field: ImportField) => {
-        const text = one(field);
-        if (text === "") return undefined;
-        const read = readDate(text);
-        if (read.ok) return read.value;
-        tell(field, read.error);
-        return undefined;
-      };
-
-      if (one("mailedOn") === "") tell("mailedOn", "date-missing");
+      if (cells.one("mailedOn") === "") tell("mailedOn", "date-missing");
       const mailedOn = day("mailedOn") ?? "";
       const deliveryAddress = deliveryBlock(cells);
       const returnAddress = returnBlock(cells);
@@ -88,20 +83,20 @@ export function createRowReader(columns: readonly string[], mapping: Mapping): R
       const trackingNumber = short("trackingNumber", longest.trackingNumber);
       if (roundedNumber.test(trackingNumber)) tell("trackingNumber", "number-rounded");
       if (deliveryAddress.trim() === "" && trackingNumber === "")
-        tell(columnOf.has("recipient") ? "recipient" : "deliveryAddress", "recipient-missing");
+        tell(cells.has("recipient") ? "recipient" : "deliveryAddress", "recipient-missing");
 
-      const service = readBy("service", readService, "service-unknown");
-      const named = readBy("extras", readService, "extra-unknown");
-      const status = readBy("status", readStatus, "status-unknown") ?? "mailed";
-      const format = readBy("format", readFormat, "format-unknown") ?? emptyMailpiece.format;
-      const postage = readBy("postage", readPostage, "postage-unknown") ?? emptyMailpiece.postage;
+      const service = readBy("service", read.service, "service-unknown");
+      const named = readBy("extras", read.service, "extra-unknown");
+      const status = readBy("status", read.status, "status-unknown") ?? "mailed";
+      const format = readBy("format", read.format, "format-unknown") ?? emptyMailpiece.format;
+      const postage = readBy("postage", read.postage, "postage-unknown") ?? emptyMailpiece.postage;
       const costCents = readBy("cost", readMoney, "cost-not-valid") ?? null;
       const numbers = numbersOf(cells, tell);
-      const note = (cells.get("note") ?? []).filter((text) => text !== "").join("\n");
+      const note = noteOf(cells);
       if (note.length > longest.note) tell("note", "too-long");
       const deadlineDay = day("deadline");
       const remindOn = day("remindOn") ?? null;
-      if (remindOn !== null && one("deadline") === "") tell("remindOn", "reminder-alone");
+      if (remindOn !== null && cells.one("deadline") === "") tell("remindOn", "reminder-alone");
       const tag = short("tag", longest.tag);
       const matter = short("matter", longest.matter);
       const sentFrom = short("sentFrom", longest.sentFrom);
@@ -140,21 +135,27 @@ export function createRowReader(columns: readonly string[], mapping: Mapping): R
   };
 }
 
+/** The same reading, which remembers what the first texts meant: a column of few words says the same many times. */
+function remembering<T>(read: (text: string) => T | undefined): (text: string) => T | undefined {
+  const known = new Map<string, T | undefined>();
+  return (text) => {
+    if (known.has(text)) return known.get(text);
+    const value = read(text);
+    if (known.size < remembered.texts && text.length <= remembered.length) known.set(text, value);
+    return value;
+  };
+}
+
 /** Cells beyond the header do no harm while they are empty. */
 function shapeProblem(row: readonly string[], columns: number): RowProblemId | undefined {
   if (row.length < columns) return "cells-missing";
+  if (row.length === columns) return undefined;
   return row.slice(columns).some((cell) => cell.trim() !== "") ? "cells-extra" : undefined;
 }
 
-function cellsOf(row: readonly string[], targets: readonly Target[]): Cells {
-  const cells = new Map<ImportField, string[]>();
-  for (const { index, field } of targets) {
-    const text = unguardCell(row[index] ?? "");
-    const others = cells.get(field);
-    if (others) others.push(text);
-    else cells.set(field, [text]);
-  }
-  return cells;
+function noteOf(cells: MappedRow): string {
+  const texts = cells.all("note");
+  return texts.length === 1 ? (texts[0] ?? "") : texts.filter((text) => text !== "").join("\n");
 }
 
 const deliveryParts = [
@@ -175,48 +176,35 @@ const returnParts = [
   "returnZip" as const,
 ];
 
-function longestOf(cells: Cells, fields: readonly ImportField[]): ImportField {
-  const length = (field: ImportField) => (cells.get(field) ?? []).join("").length;
+function longestOf(cells: MappedRow, fields: readonly ImportField[]): ImportField {
+  const length = (field: ImportField) => cells.all(field).join("").length;
   return fields.reduce((most, field) => (length(field) > length(most) ? field : most), fields[0] ?? "note");
 }
 
-function deliveryBlock(cells: Cells): string {
-  const block = lines(cells, "deliveryAddress");
-  const one = (field: ImportField) => lines(cells, field);
-  const careOf = one("careOf");
-  const rest = [
-    one("organization"),
+function deliveryBlock(cells: MappedRow): string {
+  const block = cells.lines("deliveryAddress");
+  const careOf = cells.lines("careOf");
+  return joined([
+    withoutRepeat(cells.lines("recipient"), block),
+    cells.lines("organization"),
     careOf === "" || /^(?:c\s*\/\s*o|care of|a cargo de)\b/i.test(careOf) ? careOf : `c/o ${careOf}`,
     block,
-    one("street"),
-    one("street2"),
-    cityLine(one("city"), one("state"), one("zip")),
-    one("country"),
-  ];
-  return joined([withoutRepeat(one("recipient"), block), ...rest]);
-}
-
-function returnBlock(cells: Cells): string {
-  const block = lines(cells, "returnAddress");
-  const one = (field: ImportField) => lines(cells, field);
-  return joined([
-    withoutRepeat(one("returnName"), block),
-    block,
-    one("returnStreet"),
-    one("returnStreet2"),
-    cityLine(one("returnCity"), one("returnState"), one("returnZip")),
+    cells.lines("street"),
+    cells.lines("street2"),
+    cityLine(cells.lines("city"), cells.lines("state"), cells.lines("zip")),
+    cells.lines("country"),
   ]);
 }
 
-/** The texts of a field as lines; a single one stays exactly as written. */
-function lines(cells: Cells, field: ImportField): string {
-  const texts = cells.get(field) ?? [];
-  return texts.length === 1 ? (texts[0] ?? "") : joined(texts);
-}
-
-function joined(texts: readonly string[]): string {
-  const written = texts.filter((text) => text.trim() !== "");
-  return written.length === 1 ? (written[0] ?? "") : written.map((text) => text.trim()).join("\n");
+function returnBlock(cells: MappedRow): string {
+  const block = cells.lines("returnAddress");
+  return joined([
+    withoutRepeat(cells.lines("returnName"), block),
+    block,
+    cells.lines("returnStreet"),
+    cells.lines("returnStreet2"),
+    cityLine(cells.lines("returnCity"), cells.lines("returnState"), cells.lines("returnZip")),
+  ]);
 }
 
 /** A name that the block begins with already is not written twice. */
@@ -227,6 +215,7 @@ function withoutRepeat(name: string, block: string): string {
 }
 
 function cityLine(city: string, state: string, zip: string): string {
+  if (city === "" && state === "" && zip === "") return "";
   const area = [state.trim(), zipCode(zip, state)].filter((text) => text !== "").join(" ");
   return [city.trim(), area].filter((text) => text !== "").join(", ");
 }
@@ -244,10 +233,12 @@ function zipCode(written: string, state: string): string {
 
 type Numbers = LogEntry["numbers"];
 
+const numberFields = numberKinds.map((kind) => ({ kind, field: `number.${kind}` as const }));
+
 /** "certified: 9407 1112 …" on a line each, and the columns that hold one kind of number. */
-function numbersOf(cells: Cells, tell: (field: ImportField, problem: RowProblemId) => void): Numbers {
+function numbersOf(cells: MappedRow, tell: Tell): Numbers {
   const numbers: Numbers = [];
-  for (const line of (cells.get("numbers") ?? []).flatMap((text) => text.split(/[\r\n;]+/))) {
+  for (const line of cells.all("numbers").flatMap((text) => text.split(/[\r\n;]+/))) {
     if (line.trim() === "") continue;
     const [, name = "", text = ""] = /^\s*([a-z-]+)\s*:(.*)$/i.exec(line) ?? ["", "other", line];
     const kind = numberKinds.find((each) => each === name.toLowerCase()) ?? "other";
@@ -256,9 +247,8 @@ function numbersOf(cells: Cells, tell: (field: ImportField, problem: RowProblemI
     else if (roundedNumber.test(rest)) tell("numbers", "number-rounded");
     else numbers.push({ kind, text: rest });
   }
-  for (const kind of numberKinds) {
-    const field = `number.${kind}` as const;
-    const text = cells.get(field)?.[0]?.trim() ?? "";
+  for (const { kind, field } of numberFields) {
+    const text = cells.one(field);
     if (text === "") continue;
     if (text.length > longest.number) tell(field, "too-long");
     else if (roundedNumber.test(text)) tell(field, "number-rounded");

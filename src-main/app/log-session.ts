@@ -8,6 +8,7 @@ import { smallFilePages } from "../db/file-check.ts";
 import { createLog, openLog, openMemoryLog } from "../db/open.ts";
 import { storageCodeOrThrow } from "../db/storage-error.ts";
 import { createStores } from "../db/stores.ts";
+import { removeUnfinishedWrites } from "../vault/files.ts";
 import type { Vault } from "../vault/vault.ts";
 import { vaultPaths } from "../vault/vault-file.ts";
 
@@ -259,6 +260,7 @@ export class LogSession {
     }
     this.#opened?.stores.close();
     this.#foundDamage = false;
+    quietly(() => removeUnfinishedWrites(this.#options.vault.folder()));
     this.#start({ stores, kind: "open" });
     this.#checkOn();
     return result;

@@ -11,7 +11,7 @@ import {
   exampleView,
 } from "../../src-core/contract/examples.ts";
 import { retentionRulesSchema } from "../../src-core/log/retention.ts";
-import { entryFields, filterSchema, sortSchema } from "../../src-core/log/types.ts";
+import { type Attachment, entryFields, filterSchema, sortSchema } from "../../src-core/log/types.ts";
 import { needProfileFields } from "../../src-core/needs/types.ts";
 import type { Stores } from "../../src-core/ports/stores.ts";
 import { testEntry } from "../app/test-support.ts";
@@ -86,11 +86,17 @@ function fill({ log, attachments, book, profiles, views, retention, backup }: St
   retention.holdEntry(entry.id, "A subpoena came.", 5_000);
   retention.holdMatter("M-204", "Hearing.", 6_000);
   const parts = [Buffer.from("the first "), Buffer.from("and the second")];
-  const file = {
-    ...{ id: idOf(3), entryId: entry.id, kind: "receipt", name: "receipt.png", addedAt: 7_000 },
-    ...{ type: "image/png", bytes: Buffer.concat(parts).length, cleaned: true },
+  const file: Attachment = {
+    id: idOf(3),
+    entryId: entry.id,
+    kind: "receipt",
+    name: "receipt.png",
+    type: "image/png",
+    addedAt: 7_000,
+    bytes: Buffer.concat(parts).length,
     sha256: createHash("sha256").update(Buffer.concat(parts)).digest("hex"),
-  } as const;
+    cleaned: true,
+  };
   attachments.begin(file);
   for (const part of parts) attachments.append(file.id, part);
   attachments.finish(file.id, file);

@@ -12,7 +12,15 @@ export interface Filtered {
   /** What the search index is asked. */
   match: string | undefined;
   /** The one of its filters that has an index of its own. */
-  indexed: { index: string; condition: string } | undefined;
+  indexed: OwnIndex | undefined;
+}
+
+/** An index of what a filter asks for, with the day besides, which orders those that are alike. */
+interface OwnIndex {
+  index: string;
+  condition: string;
+  /** All that the condition holds for are alike, and so by day. */
+  isByDay: boolean;
 }
 
 /** Entries that match a filter. */
@@ -50,20 +58,28 @@ export function filterOf(filter: Partial<EntryFilter>): Filtered {
   add("to", to, "mailed_on <= @to");
   add("held", held === undefined ? undefined : Number(held), "held = @held");
   add("deadlineTo", deadlineTo, "deadline_day <= @deadlineTo");
-  // Numbers and names of fixed lists, not what was typed.
-  if (wanted.length > 0)
-    conditions.push(`status IN (${wanted.map((status) => statuses.indexOf(status)).join(", ")})`);
+  if (wanted.length > 0) conditions.push(statusIn(wanted));
   if (services.length > 0) {
     for (const [n, service] of services.entries()) params[`service${n}`] = service;
     conditions.push(`service IN (${services.map((_, n) => `@service${n}`).join(", ")})`);
   }
-  return { conditions, params, match: logSearchQuery(query), indexed: indexedBy(tag, matter) };
+  return { conditions, params, match: logSearchQuery(query), indexed: indexedBy(filter) };
 }
 
-function indexedBy(tag: string | undefined, matter: string | undefined): Filtered["indexed"] {
-  if (matter) return { index: "entry_matter", condition: "matter = @matter AND matter > ''" };
-  if (tag) return { index: "entry_tag", condition: "tag = @tag AND tag > ''" };
+/** The one that leaves the fewest, most likely. */
+function indexedBy({ tag, matter, statuses: wanted = [], deadlineTo }: Partial<EntryFilter>) {
+  const own = (index: string, condition: string, isByDay = true): OwnIndex => ({ index, condition, isByDay });
+  if (matter) return own("entry_matter", "matter = @matter AND matter > ''");
+  if (tag) return own("entry_tag", "tag = @tag AND tag > ''");
+  if (wanted.length > 0) return own("entry_status", statusIn(wanted), wanted.length === 1);
+  if (deadlineTo !== undefined)
+    return own("entry_deadline", "deadline_day <= @deadlineTo AND deadline_day IS NOT NULL", false);
   return undefined;
+}
+
+/** Numbers of a fixed list, not what was typed. */
+function statusIn(wanted: EntryFilter["statuses"]): string {
+  return `status IN (${wanted.map((status) => statuses.indexOf(status)).join(", ")})`;
 }
 
 export function isEverything({ conditions, match }: Filtered): boolean {
@@ -88,26 +104,27 @@ export function matchingRows(db: Database.Database, filtered: Filtered): Matches
 }
 
 function rowsFromIndexes(db: Database.Database, { conditions, params, indexed }: Filtered): Matches {
-  const byOwn = indexed && { ...indexed, where: ["deleted_at IS NULL", indexed.condition].join(" AND ") };
-  const isOwnBest = byOwn && (isCovered(conditions) || isFew(db, byOwn, params));
-  const index = isOwnBest ? byOwn.index : "entry_newest";
-  const where = ["deleted_at IS NULL", ...(isOwnBest ? [byOwn.condition] : []), ...conditions].join(" AND ");
-  const sql = `SELECT row FROM entry INDEXED BY ${index} WHERE ${where} ORDER BY mailed_on, row LIMIT -1`;
-  return { rows: readRows(db, sql, params), isByDay: true };
+  const isOwnBest = indexed && (isCovered(conditions) || isFew(db, indexed, params));
+  const { index, condition, isByDay } = isOwnBest ? indexed : everyEntry;
+  const where = ["deleted_at IS NULL", condition, ...conditions].join(" AND ");
+  const order = isByDay ? "ORDER BY mailed_on, row " : "";
+  return {
+    rows: readRows(db, `SELECT row FROM entry INDEXED BY ${index} WHERE ${where} ${order}LIMIT -1`, params),
+    isByDay,
+  };
 }
 
-/** The indexes of tags and matters hold the day besides. */
+const everyEntry: OwnIndex = { index: "entry_newest", condition: "true", isByDay: true };
+
+/** Everything that is asked for is in the own index, which holds the day besides. */
 function isCovered(conditions: readonly string[]): boolean {
   const others = conditions.filter((condition) => !condition.startsWith("mailed_on "));
   return others.length === 1;
 }
 
-function isFew(
-  db: Database.Database,
-  { index, where }: { index: string; where: string },
-  params: Params,
-): boolean {
-  const counting = `SELECT count(*) FROM (SELECT 1 FROM entry INDEXED BY ${index} WHERE ${where} LIMIT ${fewRows + 1})`;
+function isFew(db: Database.Database, { index, condition }: OwnIndex, params: Params): boolean {
+  const counting = `SELECT count(*) FROM
+    (SELECT 1 FROM entry INDEXED BY ${index} WHERE deleted_at IS NULL AND ${condition} LIMIT ${fewRows + 1})`;
   return Number(db.prepare(counting).pluck().get(params)) <= fewRows;
 }
 

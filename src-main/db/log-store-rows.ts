@@ -72,7 +72,7 @@ export function columnsOf(draft: EntryDraft) {
     status: statuses.indexOf(draft.status),
     recipient,
     place,
-    recipientKey: [...plainWords(recipient)].slice(0, keyLength).join(""),
+    recipientKey: sortKey(recipient),
     trackingNumber: draft.trackingNumber,
     tag: draft.tag,
     matter: draft.matter,
@@ -91,14 +91,21 @@ export function columnsOf(draft: EntryDraft) {
  * The values that are left out are thus part of the stored format (a test keeps them as they are).
  */
 export function pieceText(piece: Mailpiece): string {
-  const unusual = Object.entries(piece).filter(([name, value]) => !isUsual(usual.get(name), value));
-  return JSON.stringify(Object.fromEntries(unusual));
+  const unusual: Partial<Record<keyof Mailpiece, unknown>> = {};
+  for (const name of pieceFields)
+    if (!isUsual(emptyMailpiece[name], piece[name])) unusual[name] = piece[name];
+  return JSON.stringify(unusual);
 }
 
-const usual = new Map<string, unknown>(Object.entries(emptyMailpiece));
+const pieceFields = mailpieceSchema.keyof().options;
 
 function isUsual(usually: unknown, value: unknown): boolean {
   return value === usually || (Array.isArray(usually) && Array.isArray(value) && value.length === 0);
+}
+
+function sortKey(recipient: string): string {
+  const words = plainWords(recipient);
+  return words.length <= keyLength ? words : [...words].slice(0, keyLength).join("");
 }
 
 function earlier(day: string, other: string | null): string {

@@ -1,4 +1,3 @@
-import { type CsvError, Parser } from "csv-parse";
 import { type Delimiter, guessDelimiter } from "../../src-core/exchange/delimiter.ts";
 import { maxRowLength } from "../../src-core/exchange/fields.ts";
 import type { FileProblem } from "../../src-core/exchange/problems.ts";
@@ -17,23 +16,47 @@ const beginningLength = 16_384;
 /** A row of the greatest length with every character quoted, and then some. */
 const longestWritten = 4 * maxRowLength;
 
+const quote = 34;
+const newline = 10;
+const carriageReturn = 13;
+
+/**
+ * Where the reading is: before a cell, in one without quotation marks around it, in one with them, or behind a quotation
+ * mark of such a one, which closes it or, doubled, is part of it.
+ */
+type Place = "before-cell" | "plain" | "quoted" | "behind-quote";
+
 /**
  * Takes the text of a CSV file (RFC 4180) apart into rows while it comes in piece by piece, holding no more than one
- * row; empty lines are passed over. Any line breaks; a quotation mark inside a cell that does not begin with one is a character like any other. A
- * cell whose quotation marks are not closed ends the reading: what is in it and what is after it cannot be told apart.
+ * row; empty lines are passed over. Any line breaks; a quotation mark inside a cell that does not begin with one is a
+ * character like any other, and a cell that goes on behind its closing mark stays as it is written. A cell whose quotation
+ * marks are not closed ends the reading: what is in it and what is after it cannot be told apart. Each character is looked
+ * at once, however the text is cut.
  */
 export class CsvRows {
   readonly #options: CsvRowsOptions;
   #beginning = "";
-  #parser: Parser | undefined;
   #delimiter: Delimiter | undefined;
-  /** The line on which the next row begins, but for empty ones before it. */
+  #delimiterCode = 0;
+  /** The line on which the row begins, or the next one. */
   #line = 1;
-  /** Empty lines that `#line` counts. */
-  #emptyLines = 0;
-  /** Characters since a row began, with delimiters and quotation marks; never less than they are. */
-  #rowLength = 0;
   #ended = false;
+
+  #text = "";
+  #at = 0;
+  #place: Place = "before-cell";
+  #cells: string[] = [];
+  /** Of the cell: what has been read of it, and where in `#text` the rest begins. */
+  #read = "";
+  #from = 0;
+  /** Characters of the cells of the row before this one. */
+  #length = 0;
+  /** Where the row begins; before `#text` when it is negative. */
+  #rowFrom = 0;
+  /** Only a cell in quotation marks can have line breaks in it. */
+  #hasQuoted = false;
+  /** A line break just before was the first half of a longer one, perhaps. */
+  #isAfterReturn = false;
 
   constructor(options: CsvRowsOptions) {
     this.#options = options;
@@ -47,75 +70,160 @@ export class CsvRows {
   /** Rows are told before it returns. */
   push(text: string): void {
     if (this.#ended || text === "") return;
-    if (this.#parser) {
-      this.#write(this.#parser, text);
+    if (this.#delimiter !== undefined) {
+      this.#take(text);
       return;
     }
     this.#beginning += text;
     if (this.#beginning.length >= beginningLength) this.#begin();
   }
 
-  /** The parser limits the characters of a row; a row of nothing but delimiters has none and is stopped here. */
-  #write(parser: Parser, text: string): void {
-    const linesBefore = parser.info.records + parser.info.empty_lines;
-    parser.write(Buffer.from(text));
-    const isSameRow = parser.info.records + parser.info.empty_lines === linesBefore;
-    this.#rowLength = isSameRow ? this.#rowLength + text.length : 0;
-    if (this.#rowLength > longestWritten) this.#stop(undefined);
-  }
-
-  async end(): Promise<void> {
+  end(): void {
     if (this.#ended) return;
-    const parser = this.#parser ?? this.#begin();
-    if (!this.#ended) await new Promise<void>((resolve) => parser.end(resolve));
+    if (this.#delimiter === undefined) this.#begin();
+    if (this.#ended) return;
+    if (this.#place === "quoted") {
+      this.#stop("quote-open");
+      return;
+    }
+    if (this.#place !== "before-cell" || this.#cells.length > 0) {
+      this.#endCell(this.#read);
+      this.#endRow();
+    }
     this.#ended = true;
   }
 
-  #begin(): Parser {
+  #begin(): void {
     const { delimiter, skip } = guessDelimiter(this.#beginning);
     this.#delimiter = this.#options.delimiter ?? delimiter;
+    this.#delimiterCode = this.#delimiter.charCodeAt(0);
     if (skip > 0) this.#line++;
-    const parser = new Parser({
-      delimiter: this.#delimiter,
-      record_delimiter: ["\r\n", "\n", "\r"],
-      relax_quotes: true,
-      relax_column_count: true,
-      max_record_size: maxRowLength,
-      skip_records_with_error: true,
-      skip_empty_lines: true,
-      on_record: (cells: string[], { empty_lines }) => {
-        this.#row(cells, empty_lines);
-        return null;
-      },
-      on_skip: (error) => {
-        this.#stop(error);
-        return undefined;
-      },
-    });
-    // Errors of rows come through on_skip; the stream itself has none.
-    parser.on("error", () => this.#stop(undefined));
-    parser.resume();
-    this.#parser = parser;
     const beginning = this.#beginning.slice(skip);
     this.#beginning = "";
-    this.#write(parser, beginning);
-    return parser;
+    this.#take(beginning);
   }
 
-  #row(cells: readonly string[], emptyLines: number): void {
+  #take(piece: string): void {
+    this.#text = piece;
+    this.#at = 0;
+    this.#from = 0;
+    while (!this.#ended && this.#at < piece.length) this.#step();
     if (this.#ended) return;
-    this.#line += emptyLines - this.#emptyLines;
-    this.#emptyLines = emptyLines;
-    this.#options.onRow(cells, this.#line);
-    this.#line += 1 + breaksIn(cells);
+    if (this.#place === "plain" || this.#place === "quoted") this.#read += piece.slice(this.#from);
+    this.#rowFrom -= piece.length;
+    this.#at = 0;
+    this.#from = 0;
+    this.#stopIfTooLong(this.#read.length);
   }
 
-  #stop(error: CsvError | undefined): void {
+  #step(): void {
+    if (this.#place === "before-cell") this.#beginCell();
+    else if (this.#place === "plain") this.#plain();
+    else if (this.#place === "quoted") this.#quoted();
+    else this.#behindQuote();
+  }
+
+  #beginCell(): void {
+    const code = this.#text.charCodeAt(this.#at);
+    if (this.#cells.length === 0 && (code === newline || code === carriageReturn)) {
+      // The second half of a line break, or an empty line.
+      if (!(code === newline && this.#isAfterReturn)) this.#line++;
+      this.#isAfterReturn = code === carriageReturn;
+      this.#at++;
+      return;
+    }
+    if (this.#cells.length === 0) this.#rowFrom = this.#at;
+    this.#isAfterReturn = false;
+    this.#read = "";
+    this.#place = code === quote ? "quoted" : "plain";
+    if (code === quote) {
+      this.#hasQuoted = true;
+      this.#at++;
+    }
+    this.#from = this.#at;
+  }
+
+  #plain(): void {
+    const text = this.#text;
+    const delimiter = this.#delimiterCode;
+    for (let at = this.#at; at < text.length; at++) {
+      const code = text.charCodeAt(at);
+      if (code !== delimiter && code !== newline && code !== carriageReturn) continue;
+      const rest = text.slice(this.#from, at);
+      this.#at = at;
+      this.#closeCell(this.#read === "" ? rest : this.#read + rest, code);
+      return;
+    }
+    this.#at = text.length;
+  }
+
+  #quoted(): void {
+    const at = this.#text.indexOf('"', this.#at);
+    if (at === -1) {
+      this.#at = this.#text.length;
+      return;
+    }
+    this.#read += this.#text.slice(this.#from, at);
+    this.#at = at + 1;
+    this.#place = "behind-quote";
+  }
+
+  #behindQuote(): void {
+    const code = this.#text.charCodeAt(this.#at);
+    if (code === this.#delimiterCode || code === newline || code === carriageReturn) {
+      this.#closeCell(this.#read, code);
+      return;
+    }
+    this.#from = this.#at;
+    if (code === quote) {
+      // Doubled: the second one is read as part of the cell.
+      this.#at++;
+      this.#place = "quoted";
+      return;
+    }
+    this.#read = `"${this.#read}"`;
+    this.#place = "plain";
+  }
+
+  /** `code` is that of the character at `#at`, which ends the cell and perhaps the row. */
+  #closeCell(cell: string, code: number): void {
+    this.#at++;
+    this.#endCell(cell);
+    if (this.#ended || code === this.#delimiterCode) return;
+    this.#isAfterReturn = code === carriageReturn;
+    this.#endRow();
+  }
+
+  #endCell(cell: string): void {
+    this.#place = "before-cell";
+    this.#read = "";
+    this.#stopIfTooLong(cell.length);
+    this.#cells.push(cell);
+    this.#length += cell.length;
+  }
+
+  #endRow(): void {
+    const cells = this.#cells;
+    const breaks = this.#hasQuoted ? breaksIn(cells) : 0;
+    this.#cells = [];
+    this.#length = 0;
+    this.#hasQuoted = false;
+    if (this.#ended) return;
+    this.#options.onRow(cells, this.#line);
+    this.#line += 1 + breaks;
+  }
+
+  /** A row of nothing but delimiters has no characters in its cells, and is stopped all the same. */
+  #stopIfTooLong(cell: number): void {
+    const isLong = this.#length + cell > maxRowLength || this.#at - this.#rowFrom > longestWritten;
+    const isInRow = this.#cells.length > 0 || cell > 0;
+    if (isLong && isInRow) this.#stop("row-too-long");
+  }
+
+  #stop(problem: FileProblem): void {
     if (this.#ended) return;
     this.#ended = true;
-    // A quotation mark that was never closed also makes a row too long, when much follows it.
-    const isOpen = error?.code === "CSV_QUOTE_NOT_CLOSED";
-    this.#options.onProblem(isOpen ? "quote-open" : "row-too-long", this.#line);
+    this.#options.onProblem(problem, this.#line);
   }
 }
 

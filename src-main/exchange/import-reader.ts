@@ -82,7 +82,7 @@ export function createCsvReader(
     },
     async end() {
       if (!stopped) pass(text.end());
-      if (!stopped) await csv.end();
+      if (!stopped) csv.end();
       if (!reader) stop("file-empty", 0);
     },
     take: () => rows.splice(0),

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { platform } from "node:process";
 import { afterAll, describe, expect, it } from "vitest";
 import { removeTempFolders, tempFolder } from "../app/test-support.ts";
-import { replaceSecretFile, shredFile, writeFileAtomic } from "./files.ts";
+import { removeUnfinishedWrites, replaceSecretFile, shredFile, writeFileAtomic } from "./files.ts";
 
 afterAll(removeTempFolders);
 
@@ -54,5 +54,15 @@ describe("files", () => {
     shredFile(join(folder, "secret"));
     expect(readdirSync(folder)).toEqual(["blocks"]);
     expect(readFileSync(join(folder, "blocks"), "latin1")).not.toBe("old wrapping");
+  });
+
+  it("removes what a crash left of writing, overwritten, and nothing else", () => {
+    const folder = tempFolder();
+    for (const name of ["vault.json", "vault.json.tmp", "log.db.tmp"])
+      writeFileSync(join(folder, name), "wrapping");
+    linkSync(join(folder, "vault.json.tmp"), join(folder, "blocks"));
+    removeUnfinishedWrites(folder);
+    expect(readdirSync(folder).sort()).toEqual(["blocks", "log.db.tmp", "vault.json"]);
+    expect(readFileSync(join(folder, "blocks"), "latin1")).not.toBe("wrapping");
   });
 });

@@ -6,12 +6,13 @@ import {
   fsyncSync,
   mkdirSync,
   openSync,
+  readdirSync,
   renameSync,
   rmSync,
   unlinkSync,
   writeSync,
 } from "node:fs";
-import { dirname } from "node:path";
+import { dirname, join } from "node:path";
 import { platform } from "node:process";
 import { type CallError, callError } from "../../src-core/contract/errors.ts";
 import { err, ok, type Result } from "../../src-core/result.ts";
@@ -63,6 +64,14 @@ export function stored(write: () => void): Result<null, CallError> {
   } catch (error) {
     return err(callError(storageCodeOrThrow(error)));
   }
+}
+
+/**
+ * Removes what `writeFileAtomic` left in a folder when the program ended in the midst of it. It may be a key locked under
+ * a passphrase that never came into force, so it is overwritten first.
+ */
+export function removeUnfinishedWrites(folder: string): void {
+  for (const name of readdirSync(folder)) if (name.endsWith(".json.tmp")) shredFile(join(folder, name));
 }
 
 /** Overwrites a file with random bytes, flushes, then removes it. */

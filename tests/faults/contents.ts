@@ -1,8 +1,8 @@
 import { createHash } from "node:crypto";
 import type { Client } from "../../src-core/contract/client.ts";
-import { differences, mailingOf, marksOf, markStart } from "./mailings.ts";
+import { differences, mailingOf, markStart, marksOf } from "./mailings.ts";
 import { type EntryState, expiring, type LogState } from "./operations.ts";
-import { takeAll, valueOf } from "./support.ts";
+import { answerOf, takeAll } from "./support.ts";
 
 /** What a log was found to hold, and what in it is not as anybody recorded it. */
 export interface Contents {
@@ -22,11 +22,20 @@ const mostSearched = 60;
 /** Reads everything in an open log by way of the contract. */
 export async function readContents(client: Client): Promise<Contents> {
   const found: Contents = {
-    ...{ entries: {}, heldMatters: [], hasRules: false, book: [], needs: [], views: [], imports: {}, problems: [] },
+    ...{
+      entries: {},
+      heldMatters: [],
+      hasRules: false,
+      book: [],
+      needs: [],
+      views: [],
+      imports: {},
+      problems: [],
+    },
   };
   let total = 0;
   for (let cursor: string | undefined; ; ) {
-    const page = await valueOf(client, "log.list", { limit: 200, ...(cursor !== undefined && { cursor }) });
+    const page = await answerOf(client, "log.list", { limit: 200, ...(cursor !== undefined && { cursor }) });
     total = page.total;
     for (const { id, tag, attachments } of page.entries) {
       if (tag.startsWith(markStart)) found.imports[tag] = (found.imports[tag] ?? 0) + 1;
@@ -39,32 +48,30 @@ export async function readContents(client: Client): Promise<Contents> {
   if (total !== imported + Object.keys(found.entries).length)
     found.problems.push(`the log says that it has ${total} entries`);
   await searchFor(client, found);
-  const { matters } = await valueOf(client, "matter.list", {});
+  const { matters } = await answerOf(client, "matter.list", {});
   found.heldMatters = matters.filter(({ heldSince }) => heldSince !== null).map(({ code }) => code);
-  found.hasRules = (await valueOf(client, "retention.get", {})).asked;
-  for (let query = ""; ; ) {
-    const book = await valueOf(client, "book.list", { query, limit: 500 });
-    if (book.total > 500) found.problems.push("more addresses than this test reads");
-    found.book = book.entries.map(({ address }) => /^Book (\S+)/.exec(address)?.[1] ?? address);
-    break;
-  }
-  const needs = await valueOf(client, "needs.list", {});
+  found.hasRules = (await answerOf(client, "retention.get", {})).asked;
+  const book = await answerOf(client, "book.list", { limit: 500 });
+  if (book.total > 500) found.problems.push("more addresses than this test reads");
+  found.book = book.entries.map(({ address }) => /^Book (\S+)/.exec(address)?.[1] ?? address);
+  const needs = await answerOf(client, "needs.list", {});
   found.needs = needs.profiles.map(({ name }) => name);
   if (needs.damaged.length > 0) found.problems.push("damaged needs");
-  found.views = (await valueOf(client, "view.list", {})).views.map(({ name }) => name);
+  found.views = (await answerOf(client, "view.list", {})).views.map(({ name }) => name);
   return found;
 }
 
 async function readEntry(client: Client, id: string, attachments: number, found: Contents): Promise<void> {
-  const entry = await valueOf(client, "log.get", { id });
+  const entry = await answerOf(client, "log.get", { id });
   const { birth, mark } = marksOf(entry);
   found.problems.push(...differences(entry, birth, mark));
   if (found.entries[birth] !== undefined) found.problems.push(`${birth} is there twice`);
   const files: Record<string, string> = {};
-  const list = attachments === 0 ? [] : (await valueOf(client, "attachment.list", { entryId: id })).attachments;
+  const list =
+    attachments === 0 ? [] : (await answerOf(client, "attachment.list", { entryId: id })).attachments;
   if (list.length !== attachments) found.problems.push(`${birth}: ${attachments} files are counted`);
   for (const file of list) {
-    const { streamId } = await valueOf(client, "attachment.read", { id: file.id });
+    const { streamId } = await answerOf(client, "attachment.read", { id: file.id });
     const { code, bytes } = await takeAll(client, streamId);
     const isWhole =
       code === "ok" &&
@@ -74,7 +81,7 @@ async function readEntry(client: Client, id: string, attachments: number, found:
     files[file.name.replace(/\.png$/, "")] = file.id;
   }
   const { version } = entry;
-  const { changes } = await valueOf(client, "log.history", { id });
+  const { changes } = await answerOf(client, "log.history", { id });
   if (changes.some((change) => change.version > version)) found.problems.push(`${birth}: a change too many`);
   found.entries[birth] = { id, mark, hold: entry.hold, isDeleted: false, files };
 }
@@ -84,11 +91,11 @@ async function searchFor(client: Client, found: Contents): Promise<void> {
   const entries = Object.values(found.entries);
   const step = Math.max(1, Math.ceil(entries.length / mostSearched));
   for (const { id, mark } of entries.filter((_, n) => n % step === 0)) {
-    const { entries: hits } = await valueOf(client, "log.list", { query: mark });
+    const { entries: hits } = await answerOf(client, "log.list", { query: mark });
     if (hits.length !== 1 || hits[0]?.id !== id) found.problems.push(`${mark} is not found by its words`);
   }
   for (const [batch, rows] of Object.entries(found.imports)) {
-    const { total } = await valueOf(client, "log.list", { query: `of ${batch}` });
+    const { total } = await answerOf(client, "log.list", { query: `of ${batch}` });
     if (total !== rows) found.problems.push(`rows of ${batch} are not found by their words`);
   }
 }

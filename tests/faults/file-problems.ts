@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, statSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
 import { basename, join } from "node:path";
 import { inflateRawSync, inflateSync } from "node:zlib";
 import type Database from "better-sqlite3";
@@ -76,7 +76,7 @@ function countProblems(db: Database.Database): string[] {
 
 /** Every file below folders with its bytes. */
 export function* filesBelow(...folders: string[]): Generator<{ path: string; bytes: Buffer }, void, void> {
-  for (const folder of folders)
+  for (const folder of folders.filter((each) => existsSync(each)))
     for (const name of readdirSync(folder, { recursive: true, encoding: "utf8" })) {
       const path = join(folder, name);
       if (statSync(path, { throwIfNoEntry: false })?.isFile()) yield { path, bytes: readFileSync(path) };
@@ -135,7 +135,11 @@ function inflated(bytes: Buffer): Buffer[] {
     const hasName = ((bytes[at + 3] ?? 0) & 8) !== 0;
     tryAt(hasName ? bytes.indexOf(0, at + 10) + 1 : at + 10, inflateRawSync);
   }
-  for (let at = bytes.indexOf("PK\x03\x04", "latin1"); at >= 0; at = bytes.indexOf("PK\x03\x04", at + 1, "latin1"))
+  for (
+    let at = bytes.indexOf("PK\x03\x04", "latin1");
+    at >= 0;
+    at = bytes.indexOf("PK\x03\x04", at + 1, "latin1")
+  )
     if (at + 30 < bytes.length)
       tryAt(at + 30 + bytes.readUInt16LE(at + 26) + bytes.readUInt16LE(at + 28), inflateRawSync);
   return found;

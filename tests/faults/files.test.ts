@@ -1,4 +1,13 @@
-import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, truncateSync, writeFileSync } from "node:fs";
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  truncateSync,
+  writeFileSync,
+} from "node:fs";
 import { join } from "node:path";
 import fc from "fast-check";
 import { afterAll, afterEach, describe, expect, it } from "vitest";
@@ -14,7 +23,7 @@ import { migrations } from "../../src-main/db/migrations/index.ts";
 import { openLog } from "../../src-main/db/open.ts";
 import { keyOf } from "./file-problems.ts";
 import { mailingOf, markStart } from "./mailings.ts";
-import { codeOf, isFull, valueOf } from "./support.ts";
+import { answerOf, codeOf, isFull } from "./support.ts";
 
 // Files of the data folder that are missing, cut off, full of something else, or of a newer version.
 
@@ -37,10 +46,10 @@ let entryId = "";
 async function vaultCopy(): Promise<string> {
   if (good === undefined) {
     const { app, client, folder } = testApp();
-    await valueOf(client, "vault.create", { passphrase });
+    await answerOf(client, "vault.create", { passphrase });
     for (let n = 0; n < 30; n++) {
       const mark = `${markStart}${n}z`;
-      entryId = (await valueOf(client, "log.add", mailingOf(mark, mark))).id;
+      entryId = (await answerOf(client, "log.add", mailingOf(mark, mark))).id;
     }
     app.close();
     good = folder;
@@ -61,7 +70,7 @@ async function expectOpensOncePutBack(folder: string): Promise<void> {
   expect(bugs).toEqual([]);
 }
 
-describe("a key file (vault.json)", () => {
+describe("a key file (vault.json)", { timeout: 120_000 }, () => {
   it("that is cut off anywhere, or holds anything else, is told as damaged; the log stays as it is", async () => {
     const folder = await vaultCopy();
     const path = join(folder, "vault.json");
@@ -114,7 +123,7 @@ describe("a key file (vault.json)", () => {
     rmSync(join(folder, "vault.json"));
     const before = filesUnder(folder);
     const { client, bugs } = appOn(folder);
-    expect((await valueOf(client, "vault.status", {})).state).toBe("none");
+    expect((await answerOf(client, "vault.status", {})).state).toBe("none");
     expect(await codeOf(client, "vault.create", { passphrase })).toBe("key-file-missing");
     expect(await codeOf(client, "vault.unlock", { passphrase })).toBe("vault-missing");
     expect(filesUnder(folder)).toEqual(before);
@@ -136,7 +145,7 @@ describe("a key file (vault.json)", () => {
   });
 });
 
-describe("a log file (log.db)", () => {
+describe("a log file (log.db)", { timeout: 120_000 }, () => {
   it("that is missing is not replaced by an empty one", async () => {
     const folder = await vaultCopy();
     rmSync(join(folder, "log.db"));
@@ -175,7 +184,7 @@ describe("a log file (log.db)", () => {
     const folder = await vaultCopy();
     const path = join(folder, "log.db");
     const other = testApp();
-    await valueOf(other.client, "vault.create", { passphrase });
+    await answerOf(other.client, "vault.create", { passphrase });
     other.app.close();
     for (const bytes of [
       readFileSync(join(other.folder, "log.db")),
@@ -218,12 +227,12 @@ describe("a file that only helps", () => {
       for (const name of ["settings.json", "attempts.json", "vaults.json"])
         writeFileSync(join(folder, name), text);
       const { client, bugs } = appOn(folder);
-      expect((await valueOf(client, "settings.get", {})).theme).toBe("system");
+      expect((await answerOf(client, "settings.get", {})).theme).toBe("system");
       expect(readFileSync(join(folder, "settings.broken.json"), "utf8")).toBe(text);
       expect(await codeOf(client, "settings.set", { theme: "dark" })).toBe("ok");
       expect(await codeOf(client, "vault.unlock", { passphrase })).toBe("ok");
       expect(await codeOf(client, "log.get", { id: entryId })).toBe("ok");
-      expect((await valueOf(client, "vault.list", {})).vaults).toHaveLength(1);
+      expect((await answerOf(client, "vault.list", {})).vaults).toHaveLength(1);
       expect(bugs).toEqual([]);
     },
   );
@@ -235,7 +244,7 @@ describe("a file that only helps", () => {
       mkdirSync(join(folder, name));
     }
     const { client, bugs } = appOn(folder);
-    expect((await valueOf(client, "settings.get", {})).theme).toBe("system");
+    expect((await answerOf(client, "settings.get", {})).theme).toBe("system");
     expect(await codeOf(client, "vault.unlock", { passphrase })).toBe("ok");
     expect(await codeOf(client, "log.get", { id: entryId })).toBe("ok");
     expect(bugs).toEqual([]);

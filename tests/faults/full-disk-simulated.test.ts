@@ -3,7 +3,7 @@ import type Database from "better-sqlite3";
 import { afterAll, expect, it, vi } from "vitest";
 import { passphrase, removeTempFolders, tempFolder, testApp } from "../../src-main/app/test-support.ts";
 import { tryFullDisk } from "./full-disk-story.ts";
-import { valueOf } from "./support.ts";
+import { answerOf } from "./support.ts";
 
 // Runs everywhere: SQLite may not make its file any larger, and files beside it cannot be written. full-disk.test.ts
 // does the same with a real disk.
@@ -54,8 +54,8 @@ it("a disk without room for more pages or files refuses with its code, loses not
   const backups = tempFolder();
   mkdirSync(backups, { recursive: true });
   try {
-    await valueOf(app.client, "settings.set", { idleLockMinutes: 0 });
-    await valueOf(app.client, "vault.create", { passphrase });
+    await answerOf(app.client, "settings.set", { idleLockMinutes: 0 });
+    await answerOf(app.client, "vault.create", { passphrase });
     await tryFullDisk(app, {
       fill: () => disk.set(true),
       free: () => disk.set(false),
@@ -65,4 +65,4 @@ it("a disk without room for more pages or files refuses with its code, loses not
   } finally {
     app.app.close();
   }
-});
+}, 120_000);

@@ -3,7 +3,7 @@ import { readdirSync } from "node:fs";
 import { expect } from "vitest";
 import { passphrase, testApp } from "../../src-main/app/test-support.ts";
 import { csvOf, mailingOf, markStart, noteOf, pictureOf } from "./mailings.ts";
-import { attach, backUpNow, codeOf, importCsv, restore, takeAll, valueOf } from "./support.ts";
+import { answerOf, attach, backUpNow, codeOf, importCsv, restore, takeAll } from "./support.ts";
 
 type App = ReturnType<typeof testApp>;
 
@@ -19,19 +19,19 @@ export interface Disk {
 const other = "another passphrase of mine";
 
 async function everything({ client }: App) {
-  const { entries, total } = await valueOf(client, "log.list", { limit: 200 });
+  const { entries, total } = await answerOf(client, "log.list", { limit: 200 });
   const found: unknown[] = [];
   for (const { id, attachments } of entries) {
     const files: string[] = [];
     if (attachments > 0)
-      for (const file of (await valueOf(client, "attachment.list", { entryId: id })).attachments) {
-        const { streamId } = await valueOf(client, "attachment.read", { id: file.id });
+      for (const file of (await answerOf(client, "attachment.list", { entryId: id })).attachments) {
+        const { streamId } = await answerOf(client, "attachment.read", { id: file.id });
         const { code, bytes } = await takeAll(client, streamId);
         files.push(`${file.sha256} ${code} ${bytes.length}`);
       }
-    found.push({ entry: await valueOf(client, "log.get", { id }), files });
+    found.push({ entry: await answerOf(client, "log.get", { id }), files });
   }
-  const { matters } = await valueOf(client, "matter.list", {});
+  const { matters } = await answerOf(client, "matter.list", {});
   return { total, found, matters };
 }
 
@@ -44,15 +44,15 @@ export async function tryFullDisk(app: App, disk: Disk): Promise<void> {
   const ids: string[] = [];
   for (let n = 0; n < 20; n++) {
     const mark = `${markStart}d${n}z`;
-    const { id } = await valueOf(client, "log.add", mailingOf(mark, mark));
+    const { id } = await answerOf(client, "log.add", mailingOf(mark, mark));
     if (n < 3) expect(await attach(client, id, "receipt.png", pictureOf(mark, 60_000))).toHaveProperty("id");
     ids.push(id);
   }
   const [first = "", second = "", third = ""] = ids;
-  const { recipient } = await valueOf(client, "backup.setUp", {});
-  await valueOf(client, "backup.useKey", { recipient });
+  const { recipient } = await answerOf(client, "backup.setUp", {});
+  await answerOf(client, "backup.useKey", { recipient });
   const secret = "a passphrase for the file";
-  await valueOf(client, "backup.schedule", { folder: disk.backups, everyDays: 1, keep: 9 });
+  await answerOf(client, "backup.schedule", { folder: disk.backups, everyDays: 1, keep: 9 });
   expect(await backUpNow(client)).toBe("ok");
   const agesOf = () => readdirSync(disk.backups).sort();
   const agesBefore = agesOf();
@@ -84,29 +84,34 @@ export async function tryFullDisk(app: App, disk: Disk): Promise<void> {
   await unchanged();
   expect(await backUpNow(client)).toBe("disk-full");
   expect(agesOf()).toEqual(agesBefore);
-  expect(await codeOf(client, "vault.changePassphrase", { current: passphrase, next: other })).toBe("disk-full");
+  expect(await codeOf(client, "vault.changePassphrase", { current: passphrase, next: other })).toBe(
+    "disk-full",
+  );
   expect(await codeOf(client, "settings.set", { theme: "dark" })).toBe("disk-full");
   expect(await codeOf(client, "hold.set", { entryId: third, on: true })).toBe("disk-full");
   expect(readdirSync(folder).filter((name) => /\.tmp$/.test(name))).toEqual([]);
   await unchanged();
   // Locked and opened again, it can still be read.
-  await valueOf(client, "vault.lock", {});
+  await answerOf(client, "vault.lock", {});
   expect(await codeOf(client, "vault.unlock", { passphrase })).toBe("ok");
   await unchanged();
 
   disk.free();
-  const { version } = await valueOf(client, "log.get", { id: first });
+  const { version } = await answerOf(client, "log.get", { id: first });
   expect(await codeOf(client, "log.add", big)).toBe("ok");
   expect(await codeOf(client, "log.update", { ...big, id: first, expectedVersion: version })).toBe("ok");
-  expect(await importCsv(client, csvOf(`${markStart}jz`, 200))).toMatchObject({ code: "ok", outcome: { added: 200 } });
+  expect(await importCsv(client, csvOf(`${markStart}jz`, 200))).toMatchObject({
+    code: "ok",
+    outcome: { added: 200 },
+  });
   expect(await attach(client, second, "more.png", pictureOf("more", 90_000))).toHaveProperty("id");
   expect((await restore(client, secret, elsewhere, "merge")).code).toBe("ok");
   expect(await codeOf(client, "hold.set", { entryId: third, on: true })).toBe("ok");
   expect(await backUpNow(client)).toBe("ok");
   expect(agesOf().length).toBe(agesBefore.length + 1);
-  expect((await valueOf(client, "backup.get", {})).lastProblem).toBeNull();
+  expect((await answerOf(client, "backup.get", {})).lastProblem).toBeNull();
   expect(await codeOf(client, "vault.changePassphrase", { current: passphrase, next: other })).toBe("ok");
-  await valueOf(client, "vault.lock", {});
+  await answerOf(client, "vault.lock", {});
   expect(await codeOf(client, "vault.unlock", { passphrase: other })).toBe("ok");
   const { total } = await everything(app);
   // One added, 200 imported, 40 merged.
@@ -117,13 +122,13 @@ export async function tryFullDisk(app: App, disk: Disk): Promise<void> {
 /** A backup of another log, with files that do not fit on a full disk. */
 async function backupOfAnother(secret: string): Promise<Buffer> {
   const { app, client } = testApp();
-  await valueOf(client, "vault.startSession", {});
+  await answerOf(client, "vault.startSession", {});
   for (let n = 0; n < 40; n++) {
     const mark = `${markStart}f${randomUUID().slice(0, 8)}z`;
-    const { id } = await valueOf(client, "log.add", mailingOf(mark, mark));
+    const { id } = await answerOf(client, "log.add", mailingOf(mark, mark));
     if (n < 4) await attach(client, id, "far.png", pictureOf(mark, 90_000));
   }
-  const { streamId } = await valueOf(client, "backup.download", { passphrase: secret });
+  const { streamId } = await answerOf(client, "backup.download", { passphrase: secret });
   const { bytes } = await takeAll(client, streamId);
   app.close();
   return bytes;

@@ -5,7 +5,7 @@ import { passphrase, removeTempFolders, testApp } from "../../src-main/app/test-
 import { tryFullDisk } from "./full-disk-story.ts";
 import { mailingOf, markStart, pictureOf } from "./mailings.ts";
 import { makeOldVault } from "./old-log.ts";
-import { attach, codeOf, skipAloud, smallDisk, valueOf } from "./support.ts";
+import { answerOf, attach, codeOf, skipAloud, smallDisk } from "./support.ts";
 
 // On a real small disk, which takes root on Linux; full-disk-simulated.test.ts runs everywhere.
 
@@ -39,15 +39,15 @@ function openApp(folder: string) {
   return app;
 }
 
-describe("a full disk", () => {
+describe("a full disk", { timeout: 120_000 }, () => {
   it("refuses each with its code, loses nothing, and all goes on with room", async (context) => {
     const small = diskOf(24);
     if (small === undefined) return skipAloud(context, why);
     const backups = join(small.disk, "backups");
     mkdirSync(backups);
     const app = openApp(join(small.disk, "data"));
-    await valueOf(app.client, "settings.set", { idleLockMinutes: 0 });
-    await valueOf(app.client, "vault.create", { passphrase });
+    await answerOf(app.client, "settings.set", { idleLockMinutes: 0 });
+    await answerOf(app.client, "vault.create", { passphrase });
     await tryFullDisk(app, { fill: () => small.fill(), free: small.free, backups });
   });
 
@@ -56,21 +56,21 @@ describe("a full disk", () => {
     if (small === undefined) return skipAloud(context, why);
     const app = openApp(join(small.disk, "data"));
     const { client } = app;
-    await valueOf(client, "vault.create", { passphrase });
+    await answerOf(client, "vault.create", { passphrase });
     const ids: string[] = [];
     for (let n = 0; n < 30; n++) {
       const mark = `${markStart}${n}z`;
-      ids.push((await valueOf(client, "log.add", mailingOf(mark, mark))).id);
+      ids.push((await answerOf(client, "log.add", mailingOf(mark, mark))).id);
     }
-    for (const id of ids.slice(0, 10)) await valueOf(client, "log.delete", { id });
+    for (const id of ids.slice(0, 10)) await answerOf(client, "log.delete", { id });
     small.fill();
-    await valueOf(client, "vault.lock", {});
+    await answerOf(client, "vault.lock", {});
     expect(await codeOf(client, "vault.unlock", { passphrase })).toBe("ok");
-    expect((await valueOf(client, "log.list", {})).total).toBe(20);
+    expect((await answerOf(client, "log.list", {})).total).toBe(20);
     small.free();
-    await valueOf(client, "vault.lock", {});
-    await valueOf(client, "vault.unlock", { passphrase });
-    expect((await valueOf(client, "log.list", {})).total).toBe(20);
+    await answerOf(client, "vault.lock", {});
+    await answerOf(client, "vault.unlock", { passphrase });
+    expect((await answerOf(client, "log.list", {})).total).toBe(20);
     for (const id of ids.slice(0, 10))
       expect(await codeOf(client, "log.restore", { id })).toBe("undo-expired");
     expect(app.bugs).toEqual([]);
@@ -81,10 +81,10 @@ describe("a full disk", () => {
     if (small === undefined) return skipAloud(context, why);
     const app = openApp(join(small.disk, "data"));
     const { client, folder } = app;
-    await valueOf(client, "vault.create", { passphrase });
+    await answerOf(client, "vault.create", { passphrase });
     const mark = `${markStart}1z`;
-    const { id } = await valueOf(client, "log.add", mailingOf(mark, mark));
-    await valueOf(client, "vault.lock", {});
+    const { id } = await answerOf(client, "log.add", mailingOf(mark, mark));
+    await answerOf(client, "vault.lock", {});
     writeFileSync(join(folder, "log.db.rewritten"), Buffer.alloc(100_000, 1), { mode: 0o600 });
     small.fill();
     const code = await codeOf(client, "vault.unlock", { passphrase });
@@ -92,7 +92,7 @@ describe("a full disk", () => {
     expect(code).toBe("ok");
     expect(await codeOf(client, "log.get", { id })).toBe("ok");
     small.free();
-    await valueOf(client, "vault.lock", {});
+    await answerOf(client, "vault.lock", {});
     expect(readdirSync(folder).sort()).toEqual(["log.db", "vault.json"]);
   });
 
@@ -108,13 +108,15 @@ describe("a full disk", () => {
       const room = small.room();
       expect(await codeOf(client, "vault.unlock", { passphrase }), `${leave} bytes`).toBe("disk-full");
       // Nothing half made stays in the way. (The count of tries is a file too.)
-      const left = readdirSync(folder).filter((name) => !/^(attempts\.json|log\.db-wal|log\.db\.before-\d+)$/.test(name));
+      const left = readdirSync(folder).filter(
+        (name) => !/^(attempts\.json|log\.db-wal|log\.db\.before-\d+)$/.test(name),
+      );
       expect(left.sort()).toEqual(filesBefore);
       expect(small.room()).toBeGreaterThanOrEqual(Math.min(room, 4_096) - 4_096);
       small.free();
     }
     expect(await codeOf(client, "vault.unlock", { passphrase })).toBe("ok");
-    expect((await valueOf(client, "log.list", {})).total).toBe(600);
+    expect((await answerOf(client, "log.list", {})).total).toBe(600);
     expect(bugs).toEqual([]);
   });
 
@@ -147,14 +149,14 @@ describe("a full disk", () => {
     const small = diskOf(12);
     if (small === undefined) return skipAloud(context, why);
     const { client } = openApp(join(small.disk, "data"));
-    await valueOf(client, "vault.create", { passphrase });
+    await answerOf(client, "vault.create", { passphrase });
     const mark = `${markStart}1z`;
-    const { id } = await valueOf(client, "log.add", mailingOf(mark, mark));
+    const { id } = await answerOf(client, "log.add", mailingOf(mark, mark));
     small.fill(1_500_000);
     expect(await attach(client, id, "large.png", pictureOf(mark, 6_000_000))).toEqual({ code: "disk-full" });
-    expect((await valueOf(client, "attachment.list", { entryId: id })).attachments).toEqual([]);
+    expect((await answerOf(client, "attachment.list", { entryId: id })).attachments).toEqual([]);
     small.free();
     expect(await attach(client, id, "small.png", pictureOf(mark, 200_000))).toHaveProperty("id");
-    expect((await valueOf(client, "log.list", {})).entries[0]?.attachments).toBe(1);
+    expect((await answerOf(client, "log.list", {})).entries[0]?.attachments).toBe(1);
   });
 });

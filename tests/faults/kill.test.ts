@@ -1,15 +1,14 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
-import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { readdirSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { createInterface } from "node:readline";
 import { afterAll, describe, expect, it } from "vitest";
 import { fakeClock, removeTempFolders, tempFolder, testApp } from "../../src-main/app/test-support.ts";
-import { openLog } from "../../src-main/db/open.ts";
-import { compare, type Contents, matterOf, readContents } from "./contents.ts";
+import { type Contents, compare, matterOf, readContents } from "./contents.ts";
 import { filesBelow, keyOf, leftBehind, needlesOf, problemsIn } from "./file-problems.ts";
-import { mailingOf, markStart, pictureOf } from "./mailings.ts";
-import { makeOldVault, oldVersions } from "./old-log.ts";
+import { newScene, prepare, type Scene } from "./kill-scene.ts";
+import { markStart } from "./mailings.ts";
 import {
   apply,
   type CycleKind,
@@ -20,29 +19,17 @@ import {
   passphraseOf,
   type Said,
 } from "./operations.ts";
-import { attach, figure, isFull, randomOf, restore, seed, takeAll, valueOf } from "./support.ts";
+import { answerOf, figure, isFull, randomOf, restore, seed, takeAll } from "./support.ts";
 import type { Start } from "./victim.ts";
 
 const cycles = Number(process.env.PLAINVIEW_CYCLES ?? (isFull ? 300 : 9));
-/** Longest time that a victim has from its first word on. */
-const spanMs: Readonly<Record<CycleKind, number>> = {
-  ...{ create: 500, mixed: 700, passphrase: 150, import: 500, backup: 500 },
-  ...{ salvage: 400, merge: 400, purge: 900, migrate: 400 },
+/** Before which of its operations a victim is killed at the latest: the same on a fast computer and on a slow one. */
+const mostOperations: Readonly<Record<CycleKind, number>> = {
+  ...{ create: 14, mixed: 16, passphrase: 12, import: 6, backup: 6 },
+  ...{ salvage: 4, merge: 6, purge: 10, migrate: 4 },
 };
 
 afterAll(removeTempFolders);
-
-/** Where one victim after the other works, and what its log must hold. */
-interface Scene {
-  dataFolder: string;
-  temporary: string;
-  backups: string;
-  /** Opens what is in the folder of backups; set up once there is a vault. */
-  backupSecret: string | undefined;
-  /** Backups that were found to be whole. */
-  verified: Set<string>;
-  state: LogState;
-}
 
 const tally = {
   kills: 0,
@@ -50,16 +37,6 @@ const tally = {
   lost: 0,
   insideOf: new Map<string, number>(),
 };
-
-function newScene(): Scene {
-  const folder = tempFolder();
-  const at = (name: string) => join(folder, name);
-  for (const name of ["tmp", "backups"]) mkdirSync(at(name));
-  return {
-    ...{ dataFolder: at("data"), temporary: at("tmp"), backups: at("backups") },
-    ...{ backupSecret: undefined, verified: new Set<string>(), state: emptyState() },
-  };
-}
 
 /** Loaded ahead of time, so that a cycle does not wait for it; what it compiled is kept for the next. */
 function spawnVictim(scene: Scene, cache: string): ChildProcess {
@@ -71,28 +48,53 @@ function spawnVictim(scene: Scene, cache: string): ChildProcess {
   });
 }
 
+/** How long each kind of operation took so far, for a kill in the midst of one. */
+class Durations {
+  readonly #sums = new Map<string, { ms: number; count: number }>();
+
+  add(kind: string, ms: number): void {
+    const { ms: sum, count } = this.#sums.get(kind) ?? { ms: 0, count: 0 };
+    this.#sums.set(kind, { ms: sum + ms, count: count + 1 });
+  }
+
+  mean(kind: string): number {
+    const known = this.#sums.get(kind);
+    return known ? known.ms / known.count : 30;
+  }
+}
+const durations = new Durations();
+
 /** Runs a victim and kills it at a random moment; takes what it said into the state, and returns what was under way. */
 async function runAndKill(
   victim: ChildProcess,
   start: Start,
   state: LogState,
-  delayMs: number,
+  random: () => number,
 ): Promise<Operation | undefined> {
   if (!victim.stdin || !victim.stdout) throw new Error("no pipes");
   const exited = once(victim, "exit");
   victim.stdin.end(`${JSON.stringify(start)}\n`);
   let timer: NodeJS.Timeout | undefined;
+  let rest = Math.floor(random() * mostOperations[start.kind]);
   let underWay: Operation | undefined;
+  let current: { kind: string; since: number } | undefined;
   for await (const line of createInterface({ input: victim.stdout })) {
-    // From its first word on, so that a slow start is no easier than a fast one.
-    timer ??= setTimeout(() => victim.kill("SIGKILL"), delayMs);
+    const now = performance.now();
     // The last line may be cut off: then it was not said.
-    if (!line.endsWith("}")) continue;
-    const said: Said = JSON.parse(line);
-    underWay = said.says === "begin" ? said.op : undefined;
-    if (said.says !== "done") continue;
-    apply(state, said.op, matterOf, said);
-    tally.acknowledged++;
+    if (line !== "" && !line.endsWith("}")) continue;
+    // An empty line is the beginning of an unlock.
+    const said: Said | undefined = line === "" ? undefined : JSON.parse(line);
+    if (current && timer === undefined) durations.add(current.kind, now - current.since);
+    current = undefined;
+    underWay = said?.says === "begin" ? said.op : undefined;
+    if (said === undefined || said.says === "begin") {
+      current = { kind: said?.op.kind ?? "unlock", since: now };
+      if (rest-- <= 0)
+        timer ??= setTimeout(() => victim.kill("SIGKILL"), random() * 1.3 * durations.mean(current.kind));
+    } else if (said.says === "done") {
+      apply(state, said.op, matterOf, said);
+      tally.acknowledged++;
+    }
   }
   const [code, signal] = await exited;
   clearTimeout(timer);
@@ -119,7 +121,7 @@ async function check(scene: Scene, underWay: Operation | undefined): Promise<voi
   const before = scene.state;
   const after = structuredClone(before);
   if (underWay) apply(after, underWay, matterOf);
-  const { state: found } = await valueOf(client, "vault.status", {});
+  const { state: found } = await answerOf(client, "vault.status", {});
   if (found === "none") {
     expect(before.exists, "a vault that was acknowledged is there").toBe(false);
     scene.state = emptyState();
@@ -159,7 +161,7 @@ async function open(
     let opened = await client.call("vault.unlock", { passphrase });
     if (!opened.ok && opened.error.code === "log-damaged") {
       // Killed while it saved what could be read: that begins anew.
-      const { streamId } = await valueOf(client, "vault.salvage", { passphrase });
+      const { streamId } = await answerOf(client, "vault.salvage", { passphrase });
       expect((await takeAll(client, streamId)).code).toBe("ok");
       opened = await client.call("vault.unlock", { passphrase });
     }
@@ -178,14 +180,17 @@ function stateOf(contents: Contents, known: Pick<LogState, "passphrase" | "recov
 /** Whatever has the name of a whole backup is one. */
 async function checkBackups(scene: Scene, client: ReturnType<typeof testApp>["client"]): Promise<void> {
   if (scene.backupSecret === undefined) {
-    const { recipient, secretKey } = await valueOf(client, "backup.setUp", {});
-    await valueOf(client, "backup.useKey", { recipient });
-    await valueOf(client, "backup.schedule", { folder: scene.backups, everyDays: 90, keep: 100 });
+    const { recipient, secretKey } = await answerOf(client, "backup.setUp", {});
+    await answerOf(client, "backup.useKey", { recipient });
+    await answerOf(client, "backup.schedule", { folder: scene.backups, everyDays: 90, keep: 100 });
     scene.backupSecret = secretKey;
   }
   const names = readdirSync(scene.backups).filter((name) => name.endsWith(".age"));
   // The last are those that a kill may have cut short; of the others some.
-  for (const name of names.sort().filter((each) => !scene.verified.has(each)).slice(-3)) {
+  for (const name of names
+    .sort()
+    .filter((each) => !scene.verified.has(each))
+    .slice(-3)) {
     const bytes = readFileSync(join(scene.backups, name));
     expect((await restore(client, scene.backupSecret, bytes, "verify")).code, name).toBe("ok");
   }
@@ -195,97 +200,15 @@ async function checkBackups(scene: Scene, client: ReturnType<typeof testApp>["cl
 /** What a kill left beside the log is gone once the log was opened and locked again. */
 async function leftoversGo({ dataFolder }: Scene, passphrase: string): Promise<void> {
   const { client, app } = testApp({ dataFolder, clock: fakeClock(Date.now() + 7_200_000) });
-  await valueOf(client, "vault.unlock", { passphrase });
-  await valueOf(client, "vault.removeDamaged", {});
+  await answerOf(client, "vault.unlock", { passphrase });
+  await answerOf(client, "vault.removeDamaged", {});
   app.close();
   expect(leftBehind(dataFolder)).toEqual([]);
 }
 
-/** Readies the folder for a kind of cycle: what the victim does first. */
-async function prepare(
-  kind: CycleKind,
-  scene: Scene,
-  random: () => number,
-  mark: string,
-): Promise<Operation[]> {
-  if (!scene.state.exists && kind !== "migrate") return [{ kind: "create" }];
-  const { dataFolder, state } = scene;
-  const passphrase = passphraseOf(state.passphrase);
-  switch (kind) {
-    case "migrate": {
-      const version = oldVersions[Math.floor(random() * oldVersions.length)] ?? 10;
-      const births = await makeOldVault(dataFolder, passphrase, version, { start: mark, entries: 600 });
-      for (const birth of births)
-        apply(state, { kind: "add", birth, mark: birth }, matterOf);
-      state.exists = true;
-      return [];
-    }
-    case "salvage":
-      damageSearchPages(join(dataFolder, "log.db"), await keyOf(dataFolder, passphrase), random);
-      return [{ kind: "salvage" }];
-    case "merge": {
-      const other = await otherLog(scene, mark);
-      return [{ kind: "merge", ...other }];
-    }
-    case "purge":
-      await makeLarge(scene, mark);
-      return [];
-    default:
-      return [];
-  }
-}
-
-/** Changes bytes of pages that hold words for searching: they can be made anew, so that nothing may be lost. */
-function damageSearchPages(path: string, key: Buffer, random: () => number): void {
-  const opened = openLog(path, key);
-  if (!opened.ok) throw new Error(opened.error.code);
-  const pages = opened.value
-    .prepare("SELECT pageno FROM dbstat WHERE name IN ('entry_words_data', 'entry_words_idx', 'book_words_data')")
-    .pluck()
-    .all()
-    .map(Number);
-  opened.value.close();
-  const bytes = readFileSync(path);
-  for (let n = 0; n < 3; n++) {
-    const page = pages[Math.floor(random() * pages.length)] ?? 2;
-    const at = (page - 1) * 4096 + Math.floor(random() * 4096);
-    bytes[at] = (bytes[at] ?? 0) ^ 0x40;
-  }
-  writeFileSync(path, bytes);
-}
-
-/** A backup of a log of its own, with entries and files. */
-async function otherLog(scene: Scene, mark: string) {
-  const { client, app } = testApp();
-  await valueOf(client, "vault.startSession", {});
-  const adds: Record<string, string> = {};
-  for (let n = 0; n < 60; n++) {
-    const birth = `${mark}b${n}z`;
-    const { id } = await valueOf(client, "log.add", mailingOf(birth, birth));
-    if (n % 20 === 0) await attach(client, id, "other.png", pictureOf(birth, 50_000));
-    adds[birth] = birth;
-  }
-  const secret = "a passphrase for the file";
-  const { streamId } = await valueOf(client, "backup.download", { passphrase: secret });
-  const path = join(scene.backups, "..", `${mark}.age`);
-  writeFileSync(path, (await takeAll(client, streamId)).bytes);
-  app.close();
-  return { path, secret, adds };
-}
-
-/** So large that the file is rewritten when it is locked, and not at once. */
-async function makeLarge({ dataFolder, state }: Scene, mark: string): Promise<void> {
-  const clock = fakeClock(Date.now() + 10_800_000);
-  const { client, app } = testApp({ dataFolder, clock });
-  await valueOf(client, "vault.unlock", { passphrase: passphraseOf(state.passphrase) });
-  const birth = `${mark}largez`;
-  const { id } = await valueOf(client, "log.add", mailingOf(birth, birth));
-  apply(state, { kind: "add", birth, mark: birth }, matterOf, { id });
-  const file = `${mark}filez`;
-  const attached = await attach(client, id, `${file}.png`, pictureOf(file, 11_000_000));
-  if (!("id" in attached)) throw new Error(attached.code);
-  apply(state, { kind: "attach", birth, file, bytes: 0 }, matterOf, attached);
-  app.close();
+/** Of a long run, so that it is known how far it came. */
+function progress(done: number): void {
+  if (isFull) console.log(`${done} cycles, ${tally.acknowledged} acknowledged changes, ${tally.lost} lost`);
 }
 
 describe("a log whose program is killed", () => {
@@ -307,7 +230,7 @@ describe("a log whose program is killed", () => {
             ...{ folder: scene.dataFolder, kind, seed: seed + cycle, mark },
             ...{ state: scene.state, first },
           };
-          const running = runAndKill(victim, start, scene.state, random() * spanMs[kind]);
+          const running = runAndKill(victim, start, scene.state, random);
           const isLast = kind === "purge" || kind === "migrate";
           const upcoming = isLast ? newScene() : scene;
           next = spawnVictim(upcoming, cache);
@@ -320,6 +243,7 @@ describe("a log whose program is killed", () => {
             console.error(`cycle ${cycle} (${kind}) with seed ${seed} failed`);
             throw error;
           }
+          if (cycle % 25 === 24) progress(cycle + 1);
           if (isLast) rmSync(join(scene.dataFolder, ".."), { recursive: true, force: true });
           scene = upcoming;
         }

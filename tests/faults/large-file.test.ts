@@ -3,7 +3,7 @@ import { afterAll, describe, expect, it } from "vitest";
 import { maxAttachmentBytes } from "../../src-core/log/types.ts";
 import { passphrase, removeTempFolders, testApp } from "../../src-main/app/test-support.ts";
 import { mailingOf, markStart, pictureOf } from "./mailings.ts";
-import { figure, isFull, valueOf } from "./support.ts";
+import { answerOf, figure, isFull } from "./support.ts";
 
 afterAll(removeTempFolders);
 
@@ -12,10 +12,10 @@ const gigabyte = 1024 * megabyte;
 
 async function opened() {
   const made = testApp();
-  await valueOf(made.client, "settings.set", { idleLockMinutes: 0 });
-  await valueOf(made.client, "vault.create", { passphrase });
+  await answerOf(made.client, "settings.set", { idleLockMinutes: 0 });
+  await answerOf(made.client, "vault.create", { passphrase });
   const mark = `${markStart}1z`;
-  const { id } = await valueOf(made.client, "log.add", mailingOf(mark, mark));
+  const { id } = await answerOf(made.client, "log.add", mailingOf(mark, mark));
   return { ...made, entryId: id };
 }
 
@@ -38,7 +38,7 @@ describe("a file that is too large", () => {
   const sentMegabytes = isFull ? 3 * 1024 : 200;
   it(`that says 1 MB and sends ${sentMegabytes} MB is stopped at 1 MB, and memory does not grow`, async () => {
     const { app, client, entryId, bugs } = await opened();
-    const { sinkId } = await valueOf(client, "attachment.begin", announced(entryId, megabyte));
+    const { sinkId } = await answerOf(client, "attachment.begin", announced(entryId, megabyte));
     // Pictures may be of this size; noise of one is sent over and over.
     const chunk = pictureOf("liar", megabyte).subarray(0, megabyte).toString("base64");
     const codes: string[] = [];
@@ -54,13 +54,15 @@ describe("a file that is too large", () => {
       codes.push(answer.ok ? "ok" : answer.error.code);
       most = Math.max(most, memory().rss - before.rss);
     }
-    const counts = Object.fromEntries([...new Set(codes)].map((code) => [code, codes.filter((each) => each === code).length]));
+    const counts = Object.fromEntries(
+      [...new Set(codes)].map((code) => [code, codes.filter((each) => each === code).length]),
+    );
     // One megabyte as announced is taken; the second is where it lied, and after that there is nothing to write to.
     expect(counts).toEqual({ ok: 1, "attachment-damaged": 1, "stream-ended": sentMegabytes - 2 });
     expect(most).toBeLessThan(150 * megabyte);
     expect((await client.call("attachment.finish", { sinkId })).ok).toBe(false);
-    expect((await valueOf(client, "attachment.list", { entryId })).attachments).toEqual([]);
-    expect((await valueOf(client, "log.get", { id: entryId })).version).toBe(1);
+    expect((await answerOf(client, "attachment.list", { entryId })).attachments).toEqual([]);
+    expect((await answerOf(client, "log.get", { id: entryId })).version).toBe(1);
     expect(bugs).toEqual([]);
     app.close();
     figure(

@@ -1,6 +1,6 @@
 import type { Input } from "../../src-core/contract/calls.ts";
-import type { EntryFilter, EntrySort } from "../../src-core/log/types.ts";
 import type { RetentionRule } from "../../src-core/log/retention.ts";
+import type { EntryFilter, EntrySort } from "../../src-core/log/types.ts";
 import { statuses } from "../../src-core/log/types.ts";
 
 /** What a person records, in words that are plain to search: ASCII, and no long numbers. */
@@ -33,7 +33,6 @@ export interface ModelBackup {
   bytes: Buffer;
   entries: ModelEntry[];
   heldMatters: Set<string>;
-  hasRules: boolean;
 }
 
 export interface ModelView {

@@ -72,7 +72,15 @@ function oldMailingOf(birth: string): Input<"log.add"> {
     trackingNumber: birth,
     tag: `tag${number % 5}`,
     note: noteOf(birth),
-    ...{ status: "mailed", matter: "", sentFrom: "", numbers: [], costCents: null, deadline: null, plan: null },
+    ...{
+      status: "mailed",
+      matter: "",
+      sentFrom: "",
+      numbers: [],
+      costCents: null,
+      deadline: null,
+      plan: null,
+    },
   };
 }
 
@@ -90,9 +98,7 @@ export function differences(found: Output<"log.get">, birth: string, mark: strin
   const { piece, ...expected } = mailingOf(birth, mark);
   const parsed = { ...expected, piece: mailpieceSchema.parse(piece) };
   return Object.entries(parsed)
-    .filter(
-      ([field, value]) => JSON.stringify(found[field as keyof typeof found]) !== JSON.stringify(value),
-    )
+    .filter(([field, value]) => JSON.stringify(found[field as keyof typeof found]) !== JSON.stringify(value))
     .map(([field]) => `${birth}: ${field} is not as it was recorded with ${mark}`);
 }
 
@@ -123,7 +129,8 @@ export function pictureOf(mark: string, bytes: number): Buffer {
 export function csvOf(batch: string, rows: number): string {
   const lines = Array.from(
     { length: rows },
-    (_, row) => `2026-02-11,Row ${row} of ${batch},Reno NV,${batch},${batch}r${row} ${"rent ".repeat(row % 9)}`,
+    (_, row) =>
+      `2026-02-11,Row ${row} of ${batch},Reno NV,${batch},${batch}r${row} ${"rent ".repeat(row % 9)}`,
   );
   return `mailedOn,recipient,city,tag,note\n${lines.join("\n")}\n`;
 }

@@ -23,7 +23,15 @@ export const entryCommands = [
   recorded.map((fields) =>
     command(`add ${JSON.stringify(fields)}`, always, async (model, app) => {
       const added = await value(app, "log.add", inputOf(fields));
-      const entry = { ...fields, id: added.id, version: 1, hold: false, deletedAt: null, changes: [], files: [] };
+      const entry = {
+        ...fields,
+        id: added.id,
+        version: 1,
+        hold: false,
+        deletedAt: null,
+        changes: [],
+        files: [],
+      };
       model.entries.push(entry);
       expectSame(added, model, entry);
       expect(added.disclosed).not.toBeNull();
@@ -219,4 +227,3 @@ export const entryCommands = [
     }),
   ),
 ];
-

@@ -4,7 +4,7 @@ import type { CallName, Input, Output } from "../../src-core/contract/calls.ts";
 import { type EntryFilter, type EntrySort, sortKeys, statuses } from "../../src-core/log/types.ts";
 import type { testApp } from "../../src-main/app/test-support.ts";
 import { inputOf, isHeld, type LogModel, type ModelEntry, type Recorded } from "./log-model.ts";
-import { codeOf, valueOf } from "./support.ts";
+import { answerOf, codeOf } from "./support.ts";
 
 // What the commands of model.test.ts are made of.
 
@@ -12,7 +12,7 @@ export type App = ReturnType<typeof testApp>;
 export type Command = fc.AsyncCommand<LogModel, App>;
 
 export const value = <N extends CallName>(app: App, name: N, input: Input<N>): Promise<Output<N>> =>
-  valueOf(app.client, name, input);
+  answerOf(app.client, name, input);
 export const code = <N extends CallName>(app: App, name: N, input: Input<N>): Promise<string> =>
   codeOf(app.client, name, input);
 
@@ -73,4 +73,3 @@ export function expectSame(found: Output<"log.get">, model: LogModel, entry: Mod
   expect(found).toMatchObject({ id, version, hold, held: isHeld(model, entry), ...rest });
   expect(found.piece.deliveryAddress).toBe(inputOf(entry).piece.deliveryAddress);
 }
-

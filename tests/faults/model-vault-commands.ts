@@ -4,7 +4,6 @@ import { expect } from "vitest";
 import { type RetentionRule, retentionScopes } from "../../src-core/log/retention.ts";
 import { undoMs } from "../../src-main/app/log-session.ts";
 import { passphrase, testApp } from "../../src-main/app/test-support.ts";
-import { pictureOf } from "./mailings.ts";
 import {
   dayOf,
   expire,
@@ -12,12 +11,24 @@ import {
   isHeld,
   type LogModel,
   living,
-  mergeBack,
   type ModelEntry,
+  mergeBack,
   overOn,
   type Recorded,
 } from "./log-model.ts";
-import { type App, always, code, command, dice, expectSame, hasAny, pick, recorded, value } from "./model-support.ts";
+import { pictureOf } from "./mailings.ts";
+import {
+  type App,
+  always,
+  code,
+  command,
+  dice,
+  expectSame,
+  hasAny,
+  pick,
+  recorded,
+  value,
+} from "./model-support.ts";
 import { attach, restore, sendAll, takeAll } from "./support.ts";
 
 /** Time, rules of retention, files, imports and backups. */
@@ -34,7 +45,10 @@ const rules: fc.Arbitrary<RetentionRule[]> = fc
   .tuple(
     ...retentionScopes.flatMap((scope) =>
       values[scope].map((value) =>
-        fc.option(limits.map((days) => ({ scope, value, days })), { nil: undefined, freq: 2 }),
+        fc.option(
+          limits.map((days) => ({ scope, value, days })),
+          { nil: undefined, freq: 2 },
+        ),
       ),
     ),
   )
@@ -169,9 +183,7 @@ export const vaultCommands = [
         return;
       }
       const { attachments } = await value(app, "attachment.list", { entryId: entry.id });
-      expect(attachments.map(({ id, name }) => ({ id, name }))).toEqual(
-        expect.arrayContaining(entry.files),
-      );
+      expect(attachments.map(({ id, name }) => ({ id, name }))).toEqual(expect.arrayContaining(entry.files));
       expect(attachments).toHaveLength(entry.files.length);
       for (const { id, name, sha256 } of attachments) {
         const { streamId } = await value(app, "attachment.read", { id });
@@ -214,9 +226,11 @@ export const vaultCommands = [
       const known = new Set(model.entries.map(({ id }) => id));
       // In the list by day, and those of one day in the order of the file.
       const ids = (await idsOf(app)).filter((id) => !known.has(id));
-      const inOrder = rows.map((row, index) => ({ row, index })).sort((a, b) =>
-        a.row.mailedOn === b.row.mailedOn ? a.index - b.index : a.row.mailedOn < b.row.mailedOn ? -1 : 1,
-      );
+      const inOrder = rows
+        .map((row, index) => ({ row, index }))
+        .sort((a, b) =>
+          a.row.mailedOn === b.row.mailedOn ? a.index - b.index : a.row.mailedOn < b.row.mailedOn ? -1 : 1,
+        );
       const entries = inOrder.map(({ row, index }, at): { index: number; entry: ModelEntry } => ({
         index,
         entry: {
@@ -226,7 +240,8 @@ export const vaultCommands = [
         },
       }));
       model.entries.push(...entries.sort((a, b) => a.index - b.index).map(({ entry }) => entry));
-      for (const { entry } of entries) expectSame(await value(app, "log.get", { id: entry.id }), model, entry);
+      for (const { entry } of entries)
+        expectSame(await value(app, "log.get", { id: entry.id }), model, entry);
     }),
   ),
   recorded.map((row) =>
@@ -260,7 +275,6 @@ export const vaultCommands = [
         bytes,
         entries: structuredClone(living(model)),
         heldMatters: new Set(model.heldMatters),
-        hasRules: model.rules !== undefined,
       };
     }),
   ),

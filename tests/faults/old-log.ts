@@ -9,7 +9,7 @@ import { createVault } from "../../src-main/vault/vault.ts";
 import { mailingOf, oldLogBirth } from "./mailings.ts";
 
 /** Versions of the log that a program of an earlier time left behind: each is built by the migrations of its time. */
-export const oldVersions = [10, 20, 30, 40, 50, 60] as const;
+export const oldVersions = [10, 20, 30, 40, 50, 60, 70, 80] as const;
 
 /** Makes a vault with a log of an earlier version in a folder; resolves to the births of its entries. */
 export async function makeOldVault(

@@ -17,7 +17,7 @@ export type Operation =
   | { kind: "book" | "needs" | "view"; mark: string }
   | { kind: "rules" | "expire" | "backup" | "lock" | "salvage" }
   | { kind: "import"; batch: string; rows: number }
-  /** A backup of another log; it holds `adds` entries of that. */
+  /** A backup of another log; `adds` are births of its entries, with the mark of the file that they have, or "". */
   | { kind: "merge"; path: string; secret: string; adds: Record<string, string> }
   | { kind: "passphrase" | "recover"; to: number };
 
@@ -90,7 +90,11 @@ export function apply(
       };
       return;
     case "update":
-      if (entry) entry.mark = op.mark;
+      if (!entry) return;
+      // Moved off a matter under a hold, it stays held.
+      if (matterOf(op.birth, entry.mark) !== matterOf(op.birth, op.mark))
+        entry.hold ||= state.heldMatters.includes(matterOf(op.birth, entry.mark));
+      entry.mark = op.mark;
       return;
     case "delete":
       if (entry) entry.isDeleted = true;
@@ -132,8 +136,10 @@ export function apply(
       state.imports[op.batch] = op.rows;
       return;
     case "merge":
-      for (const [birth, mark] of Object.entries(op.adds))
-        state.entries[birth] ??= { id: "", mark, hold: false, isDeleted: false, files: {} };
+      for (const [birth, file] of Object.entries(op.adds)) {
+        const files = file === "" ? {} : { [file]: "" };
+        state.entries[birth] ??= { id: "", mark: birth, hold: false, isDeleted: false, files };
+      }
       return;
     case "passphrase":
       state.passphrase = op.to;
@@ -202,9 +208,7 @@ export function choose(
   const births = Object.keys(state.entries);
   const alive = pick(births.filter((birth) => state.entries[birth]?.isDeleted === false));
   const gone = pick(births.filter((birth) => state.entries[birth]?.isDeleted));
-  const withFile = pick(
-    births.filter((birth) => Object.keys(state.entries[birth]?.files ?? {}).length > 0),
-  );
+  const withFile = pick(births.filter((birth) => Object.keys(state.entries[birth]?.files ?? {}).length > 0));
   const wish = byWeight(weights[kind], random());
   const mark = newMark();
   switch (wish) {

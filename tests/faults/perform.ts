@@ -38,9 +38,7 @@ export async function perform(client: Client, state: LogState, op: Operation): P
     case "hold":
       return codeOrOk(await codeOf(client, "hold.set", { entryId: id, on: op.on, reason: "a letter" }));
     case "hold-matter":
-      return codeOrOk(
-        await codeOf(client, "hold.set", { matter: op.matter, on: op.on, reason: "a letter" }),
-      );
+      return codeOrOk(await codeOf(client, "hold.set", { matter: op.matter, on: op.on, reason: "a letter" }));
     case "attach":
       return attach(client, id, `${op.file}.png`, pictureOf(op.file, op.bytes));
     case "detach":
@@ -81,9 +79,7 @@ export async function perform(client: Client, state: LogState, op: Operation): P
         recoveryCode: state.recoveryCode ?? "",
         newPassphrase: passphraseOf(op.to),
       });
-      return recovered.ok
-        ? { recoveryCode: recovered.value.recoveryCode }
-        : { code: recovered.error.code };
+      return recovered.ok ? { recoveryCode: recovered.value.recoveryCode } : { code: recovered.error.code };
     }
     case "lock":
       return codeOrOk(await codeOf(client, "vault.lock", {}));

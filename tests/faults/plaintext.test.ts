@@ -1,7 +1,7 @@
 import { createCipheriv } from "node:crypto";
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { mkdirSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { gzipSync, deflateSync } from "node:zlib";
+import { deflateSync, gzipSync } from "node:zlib";
 import { afterAll, afterEach, describe, expect, it } from "vitest";
 import type { Client } from "../../src-core/contract/client.ts";
 import { passphrase, removeTempFolders, tempFolder } from "../../src-main/app/test-support.ts";
@@ -9,7 +9,7 @@ import { decryptedPages, decryptedWal } from "../../src-main/db/test-pages.ts";
 import { filesBelow, keyOf, readableIn } from "./file-problems.ts";
 import { type Holder, type HolderOptions, startHolder } from "./holding.ts";
 import { pictureOf } from "./mailings.ts";
-import { attach, backUpNow, codeOf, importCsv, restore, skipAloud, takeAll, valueOf } from "./support.ts";
+import { answerOf, attach, backUpNow, codeOf, importCsv, restore, skipAloud, takeAll } from "./support.ts";
 
 // All kinds of content, in a program of its own that is open, locked, killed, crashed or aborted: nothing of it may be
 // readable in any file that the program or the system wrote.
@@ -63,7 +63,7 @@ async function scene(options: HolderOptions = {}) {
   };
   const holder = await startHolder(places.data, { cwd: places.temporary, ...options });
   holders.push(holder);
-  const { recoveryCode } = await valueOf(holder.client, "vault.create", { passphrase });
+  const { recoveryCode } = await answerOf(holder.client, "vault.create", { passphrase });
   return { ...places, folder, holder, client: holder.client, secrets: [recoveryCode] };
 }
 
@@ -71,7 +71,7 @@ type Scene = Awaited<ReturnType<typeof scene>>;
 
 /** Puts every word into the log, by each of the ways that lead into it. */
 async function fill({ client, backups, secrets }: Scene): Promise<{ deletedId: string }> {
-  await valueOf(client, "settings.set", { idleLockMinutes: 0, printers: [{ name: "Hall" }] });
+  await answerOf(client, "settings.set", { idleLockMinutes: 0, printers: [{ name: "Hall" }] });
   const mailing = (recipient: string, note: string) => ({
     piece: {
       deliveryAddress: `${recipient}\n9 ${words.street} Walk\nBriarfield TX 75999`,
@@ -86,35 +86,39 @@ async function fill({ client, backups, secrets }: Scene): Promise<{ deletedId: s
     numbers: [{ kind: "other" as const, text: words.number }],
     plan: { options: [], needs: [], why: words.why },
   });
-  const { id } = await valueOf(client, "log.add", mailing(words.recipient, words.replacedNote));
-  await valueOf(client, "log.update", { ...mailing(words.recipient, words.note), id, expectedVersion: 1 });
-  for (let n = 0; n < 40; n++) await valueOf(client, "log.add", mailing(`${words.recipient} ${n}`, words.note));
-  const { id: deletedId } = await valueOf(client, "log.add", { ...mailing(words.deleted, words.deleted), matter: "" });
-  const { id: undoneId } = await valueOf(client, "log.add", { ...mailing(words.undone, ""), matter: "" });
+  const { id } = await answerOf(client, "log.add", mailing(words.recipient, words.replacedNote));
+  await answerOf(client, "log.update", { ...mailing(words.recipient, words.note), id, expectedVersion: 1 });
+  for (let n = 0; n < 40; n++)
+    await answerOf(client, "log.add", mailing(`${words.recipient} ${n}`, words.note));
+  const { id: deletedId } = await answerOf(client, "log.add", {
+    ...mailing(words.deleted, words.deleted),
+    matter: "",
+  });
+  const { id: undoneId } = await answerOf(client, "log.add", { ...mailing(words.undone, ""), matter: "" });
   const address = `${words.book}\n1 Elm St\nDenver CO 80012`;
-  await valueOf(client, "book.save", { kind: "person", address, note: words.bookNote });
-  await valueOf(client, "needs.save", { name: words.needs, needs: { needs: ["proof-mailed"] } });
-  await valueOf(client, "view.save", {
+  await answerOf(client, "book.save", { kind: "person", address, note: words.bookNote });
+  await answerOf(client, "needs.save", { name: words.needs, needs: { needs: ["proof-mailed"] } });
+  await answerOf(client, "view.save", {
     ...{ name: words.view, filter: { query: words.viewQuery }, sort: {}, columns: [] },
   });
-  await valueOf(client, "hold.set", { matter: words.matter, on: true, reason: words.holdReason });
-  await valueOf(client, "retention.set", { rules: [{ scope: "tag", value: words.rule, days: 9 }] });
+  await answerOf(client, "hold.set", { matter: words.matter, on: true, reason: words.holdReason });
+  await answerOf(client, "retention.set", { rules: [{ scope: "tag", value: words.rule, days: 9 }] });
   const attached = await attach(client, id, `${words.fileName}.png`, pictureOf("file", 700_000));
   if ("code" in attached) throw new Error(attached.code);
   const imported = await importCsv(client, `mailedOn,recipient,note\n2026-01-02,${words.imported},rent\n`);
   expect(imported).toMatchObject({ code: "ok", outcome: { added: 1 } });
   const card = `BEGIN:VCARD\nVERSION:3.0\nFN:${words.card}\nADR:;;4 Cedar Ave;Hollow Creek;CO;80999;\nEND:VCARD\n`;
-  expect((await valueOf(client, "book.import", { vcard: card })).added).toBe(1);
+  expect((await answerOf(client, "book.import", { vcard: card })).added).toBe(1);
 
-  const { recipient, secretKey } = await valueOf(client, "backup.setUp", {});
-  await valueOf(client, "backup.useKey", { recipient });
-  await valueOf(client, "backup.schedule", { folder: backups, everyDays: 1, keep: 5 });
+  const { recipient, secretKey } = await answerOf(client, "backup.setUp", {});
+  await answerOf(client, "backup.useKey", { recipient });
+  await answerOf(client, "backup.schedule", { folder: backups, everyDays: 1, keep: 5 });
   secrets.push(secretKey);
   expect(await backUpNow(client)).toBe("ok");
   const name = readdirSync(backups).find((each) => each.endsWith(".age")) ?? "";
   const file = readFileSync(join(backups, name));
   expect((await restore(client, secretKey, file, "verify")).code).toBe("ok");
-  await valueOf(client, "log.add", mailing(words.restored, ""));
+  await answerOf(client, "log.add", mailing(words.restored, ""));
   expect((await restore(client, secretKey, file, "merge")).code).toBe("ok");
   // What goes out to the page stays there.
   for (const begun of [
@@ -125,16 +129,16 @@ async function fill({ client, backups, secrets }: Scene): Promise<{ deletedId: s
     if (!begun.ok) throw new Error(begun.error.code);
     expect((await takeAll(client, begun.value.streamId)).bytes.length).toBeGreaterThan(100);
   }
-  for (const query of all) await valueOf(client, "log.list", { query: query.slice(0, 200) });
-  await valueOf(client, "log.delete", { id: deletedId });
-  await valueOf(client, "log.delete", { id: undoneId });
-  await valueOf(client, "log.restore", { id: undoneId });
+  for (const query of all) await answerOf(client, "log.list", { query: query.slice(0, 200) });
+  await answerOf(client, "log.delete", { id: deletedId });
+  await answerOf(client, "log.delete", { id: undoneId });
+  await answerOf(client, "log.restore", { id: undoneId });
   // One is under way, and never finished.
-  const begun = await valueOf(client, "attachment.begin", {
+  const begun = await answerOf(client, "attachment.begin", {
     ...{ entryId: id, kind: "other", name: `${words.fileName} 2.png`, type: "", bytes: 500_000 },
   });
   const half = pictureOf("half", 400_000).toString("base64").slice(0, 400_000);
-  await valueOf(client, "sink.write", { sinkId: begun.sinkId, chunk: half });
+  await answerOf(client, "sink.write", { sinkId: begun.sinkId, chunk: half });
   return { deletedId };
 }
 
@@ -160,7 +164,9 @@ async function codeAfter(client: Client) {
 describe("the search for readable words", () => {
   it("finds them as they are, as UTF-16, in base64 and hexadecimal, and compressed", () => {
     const text = `{"note":"${words.note}"}`;
-    const noise = createCipheriv("aes-256-ctr", Buffer.alloc(32, 1), Buffer.alloc(16)).update(Buffer.alloc(50_000));
+    const noise = createCipheriv("aes-256-ctr", Buffer.alloc(32, 1), Buffer.alloc(16)).update(
+      Buffer.alloc(50_000),
+    );
     const forms = {
       plain: Buffer.from(text),
       capitals: Buffer.from(text.toUpperCase()),
@@ -190,7 +196,7 @@ describe("nothing that is in a log can be read", () => {
     expect(found(place), "open").toEqual([]);
     expect(readdirSync(temporary)).toEqual([]);
 
-    await valueOf(client, "vault.lock", {});
+    await answerOf(client, "vault.lock", {});
     expect(await codeAfter(client)).toBe("vault-locked");
     expect(found(place), "locked").toEqual([]);
     expect(readdirSync(data).sort()).toEqual(["instance.json", "log.db", "settings.json", "vault.json"]);
@@ -203,16 +209,23 @@ describe("nothing that is in a log can be read", () => {
     };
     expect(readableIn(pages(), [words.deleted])).toEqual([]);
     // The address of the entry that was undone, and the note of the change before, are kept: the pages can be read.
-    const kept = [words.recipient, words.note, words.replacedNote, words.undone, words.book, words.holdReason];
+    const kept = [
+      words.recipient,
+      words.note,
+      words.replacedNote,
+      words.undone,
+      words.book,
+      words.holdReason,
+    ];
     expect(readableIn(pages(), kept)).toEqual(kept);
 
-    await valueOf(client, "vault.unlock", { passphrase });
+    await answerOf(client, "vault.unlock", { passphrase });
     expect(await codeOf(client, "log.restore", { id: deletedId })).toBe("undo-expired");
-    await valueOf(client, "log.list", { query: words.recipient });
+    await answerOf(client, "log.list", { query: words.recipient });
     await holder.kill("SIGKILL");
     expect(found(place), "killed").toEqual([]);
     expect(readdirSync(temporary)).toEqual([]);
-  }, 60_000);
+  }, 120_000);
 
   it("in a report, or on the screen, of a program that ends by an error nobody caught", async () => {
     const place = await scene();
@@ -220,19 +233,22 @@ describe("nothing that is in a log can be read", () => {
     expect((await place.holder.end("crash")).code).not.toBe(0);
     expect(found(place)).toEqual([]);
     expect(readdirSync(place.temporary)).toEqual([]);
-  }, 60_000);
+  }, 120_000);
 
   it("in what the system writes of the memory of a program that it ends", async (context) => {
     if (process.platform !== "linux")
       return skipAloud(context, "core dumps are looked at on Linux only: none was");
     const pattern = readFileSync("/proc/sys/kernel/core_pattern", "utf8").trim();
     if (/[|/%]/.test(pattern))
-      return skipAloud(context, `core dumps go to "${pattern}" here, not into the working folder: none was looked at`);
+      return skipAloud(
+        context,
+        `core dumps go to "${pattern}" here, not into the working folder: none was looked at`,
+      );
     const place = await scene({ dumpsCore: true });
     await fill(place);
     expect((await place.holder.end("abort")).signal).toBe("SIGABRT");
     const cores = readdirSync(place.temporary);
     expect(cores.length, "a dump was written, or there is nothing to look at").toBeGreaterThan(0);
     expect(found(place)).toEqual([]);
-  }, 60_000);
+  }, 120_000);
 });

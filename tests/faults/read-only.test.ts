@@ -12,7 +12,7 @@ import {
   testApp,
 } from "../../src-main/app/test-support.ts";
 import { mailingOf, markStart } from "./mailings.ts";
-import { backUpNow, codeOf, skipAloud, smallDisk, valueOf } from "./support.ts";
+import { answerOf, backUpNow, codeOf, skipAloud, smallDisk } from "./support.ts";
 
 const cleanups: (() => void)[] = [];
 afterEach(() => {
@@ -49,10 +49,10 @@ function switchedFolder(): Switch | undefined {
 async function withEntry(dataFolder: string) {
   const made = testApp({ dataFolder });
   cleanups.push(() => made.app.close());
-  await valueOf(made.client, "settings.set", { idleLockMinutes: 0 });
-  const { recoveryCode } = await valueOf(made.client, "vault.create", { passphrase });
+  await answerOf(made.client, "settings.set", { idleLockMinutes: 0 });
+  const { recoveryCode } = await answerOf(made.client, "vault.create", { passphrase });
   const mark = `${markStart}1z`;
-  const { id } = await valueOf(made.client, "log.add", mailingOf(mark, mark));
+  const { id } = await answerOf(made.client, "log.add", mailingOf(mark, mark));
   return { ...made, recoveryCode, id };
 }
 
@@ -61,12 +61,14 @@ describe("a data folder that became read-only", () => {
     const place = switchedFolder();
     if (place === undefined) return skipAloud(context, why);
     const { client, recoveryCode, id, bugs } = await withEntry(place.folder);
-    await valueOf(client, "vault.lock", {});
+    await answerOf(client, "vault.lock", {});
     const before = filesUnder(place.folder);
     place.set(true);
     const next = "another passphrase of mine";
     expect(await codeOf(client, "vault.unlock", { passphrase })).toBe("folder-read-only");
-    expect(await codeOf(client, "vault.recover", { recoveryCode, newPassphrase: next })).toBe("folder-read-only");
+    expect(await codeOf(client, "vault.recover", { recoveryCode, newPassphrase: next })).toBe(
+      "folder-read-only",
+    );
     expect(await codeOf(client, "vault.checkFile", { passphrase })).toBe("folder-read-only");
     expect(await codeOf(client, "vault.salvage", { passphrase })).toBe("folder-read-only");
     expect(await codeOf(client, "vault.add", { name: "Clinic" })).toBe("folder-read-only");
@@ -77,7 +79,7 @@ describe("a data folder that became read-only", () => {
     // Without a log the person can go on.
     expect(await codeOf(client, "vault.startSession", {})).toBe("ok");
     expect(await codeOf(client, "log.add", mailingOf(`${markStart}2z`, `${markStart}2z`))).toBe("ok");
-    await valueOf(client, "vault.lock", {});
+    await answerOf(client, "vault.lock", {});
     expect(filesUnder(place.folder)).toEqual(before);
 
     place.set(false);
@@ -92,14 +94,14 @@ describe("a folder of backups that became read-only", () => {
     const place = switchedFolder();
     if (place === undefined) return skipAloud(context, why);
     const { client, clock, bugs } = await withEntry(join(tempFolder(), "data"));
-    const { recipient } = await valueOf(client, "backup.setUp", {});
-    await valueOf(client, "backup.useKey", { recipient });
-    await valueOf(client, "backup.schedule", { folder: place.folder, everyDays: 1, keep: 5 });
+    const { recipient } = await answerOf(client, "backup.setUp", {});
+    await answerOf(client, "backup.useKey", { recipient });
+    await answerOf(client, "backup.schedule", { folder: place.folder, everyDays: 1, keep: 5 });
     expect(await backUpNow(client)).toBe("ok");
     const names = readdirSync(place.folder);
     place.set(true);
     expect(await backUpNow(client)).toBe("backup-folder-read-only");
-    expect(await valueOf(client, "backup.get", {})).toMatchObject({
+    expect(await answerOf(client, "backup.get", {})).toMatchObject({
       lastProblem: "backup-folder-read-only",
       files: [{ name: names[0] }],
     });
@@ -111,7 +113,7 @@ describe("a folder of backups that became read-only", () => {
     const until = Date.now() + 10_000;
     while (readdirSync(place.folder).filter((name) => name.endsWith(".age")).length < 2 && Date.now() < until)
       await new Promise((resolve) => setTimeout(resolve, 10));
-    expect(await valueOf(client, "backup.get", {})).toMatchObject({ lastProblem: null });
+    expect(await answerOf(client, "backup.get", {})).toMatchObject({ lastProblem: null });
     expect(readdirSync(place.folder)).toHaveLength(2);
     expect(bugs).toEqual([]);
   });

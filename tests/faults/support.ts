@@ -28,7 +28,7 @@ export function randomOf(start: number): () => number {
 }
 
 /** What a call answers; a failure is thrown by its code. */
-export async function valueOf<N extends CallName>(
+export async function answerOf<N extends CallName>(
   client: Client,
   name: N,
   input: Input<N>,

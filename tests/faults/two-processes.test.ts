@@ -2,10 +2,16 @@ import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, afterEach, describe, expect, it } from "vitest";
 import { acquireInstance } from "../../src-main/app/instance.ts";
-import { fakeClock, passphrase, removeTempFolders, tempFolder, testApp } from "../../src-main/app/test-support.ts";
+import {
+  fakeClock,
+  passphrase,
+  removeTempFolders,
+  tempFolder,
+  testApp,
+} from "../../src-main/app/test-support.ts";
 import { startHolder } from "./holding.ts";
 import { differences, mailingOf, markStart } from "./mailings.ts";
-import { codeOf, valueOf } from "./support.ts";
+import { answerOf, codeOf } from "./support.ts";
 
 const ends: (() => Promise<void>)[] = [];
 afterEach(async () => {
@@ -26,8 +32,8 @@ describe("two programs on one data folder", () => {
     const folder = join(tempFolder(), "data");
     const first = await holderOf(folder);
     expect(first.refused).toBeUndefined();
-    const { recoveryCode } = await valueOf(first.client, "vault.create", { passphrase });
-    const ids = [(await valueOf(first.client, "log.add", mailingOf(markOf(0), markOf(0)))).id];
+    const { recoveryCode } = await answerOf(first.client, "vault.create", { passphrase });
+    const ids = [(await answerOf(first.client, "log.add", mailingOf(markOf(0), markOf(0)))).id];
 
     // As a host comes, it does not get to the log at all.
     const second = await holderOf(folder);
@@ -37,7 +43,9 @@ describe("two programs on one data folder", () => {
     const rude = testApp({ dataFolder: folder });
     const newPassphrase = "another passphrase of mine";
     expect(await codeOf(rude.client, "vault.unlock", { passphrase })).toBe("already-running");
-    expect(await codeOf(rude.client, "vault.recover", { recoveryCode, newPassphrase })).toBe("already-running");
+    expect(await codeOf(rude.client, "vault.recover", { recoveryCode, newPassphrase })).toBe(
+      "already-running",
+    );
     expect(await codeOf(rude.client, "vault.checkFile", { passphrase })).toBe("already-running");
     expect(await codeOf(rude.client, "vault.salvage", { passphrase })).toBe("already-running");
     expect(await codeOf(rude.client, "vault.create", { passphrase })).toBe("vault-exists");
@@ -45,7 +53,7 @@ describe("two programs on one data folder", () => {
     rude.app.close();
 
     for (let n = 1; n < 20; n++)
-      ids.push((await valueOf(first.client, "log.add", mailingOf(markOf(n), markOf(n)))).id);
+      ids.push((await answerOf(first.client, "log.add", mailingOf(markOf(n), markOf(n)))).id);
     await first.kill("SIGKILL");
     expect(existsSync(join(folder, "instance.json"))).toBe(true);
 
@@ -54,11 +62,11 @@ describe("two programs on one data folder", () => {
     const next = testApp({ dataFolder: folder, clock: fakeClock(Date.now() + 3_600_000) });
     expect(await codeOf(next.client, "vault.unlock", { passphrase })).toBe("ok");
     for (const [n, id] of ids.entries())
-      expect(differences(await valueOf(next.client, "log.get", { id }), markOf(n), markOf(n))).toEqual([]);
+      expect(differences(await answerOf(next.client, "log.get", { id }), markOf(n), markOf(n))).toEqual([]);
     next.app.close();
     taken.value.release();
     expect(existsSync(join(folder, "instance.json"))).toBe(false);
-  }, 30_000);
+  }, 120_000);
 
   it("that start at the same time: one of them gets the folder", async () => {
     const folder = join(tempFolder(), "data");
@@ -68,5 +76,5 @@ describe("two programs on one data folder", () => {
     expect(holders.map(({ refused }) => refused ?? "ok").sort()).toEqual([
       ...["already-running", "already-running", "ok"],
     ]);
-  }, 30_000);
+  }, 120_000);
 });

@@ -91,4 +91,4 @@ if (start.first[0]?.kind !== "create" && start.first[0]?.kind !== "salvage") {
 }
 for (const op of start.first) await run(op);
 for (let number = 0; ; number++)
-  await run(choose(start.kind, state, random, () => `${start.mark}n${number}`));
+  await run(choose(start.kind, state, random, () => `${start.mark}n${number}z`));

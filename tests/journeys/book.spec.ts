@@ -272,6 +272,27 @@ test.describe("the address book", () => {
   });
 });
 
+test.describe("in a low window, with larger text", () => {
+  test.use({ viewport: { width: 640, height: 500 } });
+
+  test("nothing of the address list stands outside it, nor in front of the log's own dialogs", async ({
+    app,
+  }) => {
+    const { page } = app;
+    const t = texts.en;
+    await page.evaluate(() => document.documentElement.setAttribute("data-text", "larger"));
+    await pickerOf(page, book.en, "from").click();
+    const start = page.getByRole("button", { name: book.en.none.start });
+    await start.scrollIntoViewIfNeeded();
+    const [popover, button] = await Promise.all([dialog(page).boundingBox(), start.boundingBox()]);
+    expect(button && popover && button.y + button.height <= popover.y + popover.height).toBe(true);
+    await start.click();
+    const choice = page.getByRole("button", { name: t.vault.choose.session });
+    await expect(choice).toBeVisible();
+    await expect(start).toBeHidden();
+  });
+});
+
 for (const colorScheme of ["light", "dark"] as const)
   for (const language of ["en", "es"] as const)
     test.describe(`the address book, ${colorScheme}, ${language}`, () => {

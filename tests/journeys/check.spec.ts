@@ -104,6 +104,58 @@ test("puts two pasted addresses where they belong", async ({ app }) => {
   await expect(page.getByLabel(t.check.form.to)).toHaveValue("Bo Example\n22 Fiction Ave\nTulsa OK 74103");
 });
 
+test("says so when three addresses are pasted into one field", async ({ app }) => {
+  const { page } = app;
+  const t = texts.en;
+  const block = (name: string) => `${name}\n10 Sample St\nReno NV 89501`;
+  await page
+    .getByLabel(t.check.form.from)
+    .fill(["Ana Prueba", "Bo Example", "Cy Third"].map(block).join("\n\n"));
+  await expect(page.getByText(t.check.address.several)).toBeVisible();
+  await page.getByLabel(t.check.form.from).fill(block("Ana Prueba"));
+  await expect(page.getByText(t.check.address.several)).toHaveCount(0);
+  await expect(page.getByText(t.check.address.street, { exact: true })).toBeVisible();
+});
+
+test.describe("on a phone, in Spanish", () => {
+  test.use({ language: "es", viewport: { width: 400, height: 850 } });
+
+  test("what changes nothing on the outside is asked for, and taken back", async ({ app }) => {
+    const { page } = app;
+    const t = texts.es;
+    await chooseExample(page, t, "letter-home");
+    const form = page.getByRole("form", { name: t.check.form.label });
+    const choose = async (field: string, answer: string) => {
+      await form.getByRole("button", { name: new RegExp(`${field}$`) }).click();
+      await page.getByRole("option", { name: answer, exact: true }).click();
+    };
+    await form.getByText(t.check.form.notHome).click();
+    await form.getByRole("button", { name: t.check.form.more }).click();
+    for (const box of ["tinted", "innerEnvelope", "addressInside"] as const)
+      await form.getByText(t.check.form[box], { exact: true }).click();
+    await form.getByRole("button", { name: t.check.form.how }).click();
+    // The machine postmarks all but what is handed over at a counter.
+    await expect(form.getByText(t.check.form.postmark, { exact: true })).toHaveCount(0);
+    await choose(t.check.form.dropOff, t.check.dropOff.counter);
+    await choose(t.check.form.postmark, t.check.postmark["by-hand"]);
+    await expect(page.getByText(t.check.mailCover.notes["by-hand-postmark"]).first()).toBeVisible();
+    await choose(t.check.form.way, t.check.way["in-person"]);
+    await expect(form.getByText(t.check.form.mailedElsewhere)).toHaveCount(0);
+    await expect(page.getByText(t.check.mailCover.notMailed)).toBeVisible();
+    // Who learns what comes before the long list of what one can do.
+    const [learns, options] = await Promise.all(
+      [t.check.learns.title, t.check.options.title].map((name) =>
+        page.getByRole("heading", { name, exact: true }).boundingBox(),
+      ),
+    );
+    expect(learns?.y).toBeLessThan(options?.y ?? 0);
+    const over = await page.evaluate(
+      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+    );
+    expect(over).toBeLessThanOrEqual(0);
+  });
+});
+
 test("takes no harm from ten thousand characters", async ({ app }) => {
   const { page } = app;
   const t = texts.en;

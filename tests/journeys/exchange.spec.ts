@@ -45,6 +45,16 @@ async function pickFile(page: Page, file: Parameters<Locator["setInputFiles"]>[0
   await dialog(page).locator("input[type=file]").setInputFiles(file);
 }
 
+/** Drops small lists where a file can be chosen. */
+async function drop(page: Page, names: readonly string[]): Promise<void> {
+  const dataTransfer = await page.evaluateHandle((all) => {
+    const transfer = new DataTransfer();
+    for (const name of all) transfer.items.add(new File(["Date,To\n2026-03-14,Ana\n"], name));
+    return transfer;
+  }, names);
+  await dialog(page).locator("input[type=file]").dispatchEvent("drop", { dataTransfer });
+}
+
 const run = (page: Page, t: Texts) =>
   dialog(page).getByRole("button", { name: t.exchange.import.start, exact: true }).click();
 
@@ -217,11 +227,21 @@ for (const language of ["en", "es"] as const)
       expect(redacted.text).not.toMatch(/Ana|Muster|Luz|Vega|Elm|Cedar|80999|9407|HYPERLINK|kept/);
       await page.keyboard.press("Escape");
 
-      // What went out in whole comes in again, and is known.
-      await startImport(page, t, csv(all.text, "again.csv"));
-      await run(page, t);
-      await expect(dialog(page).getByText(counted(x.summary.skipped_other, 2))).toBeVisible();
+      await open();
+      await segment(page, counted(x.export.all, 2)).click();
+      await segment(page, x.export.json).click();
+      await expect(dialog(page).getByText(x.export.reveal.written)).toBeVisible();
+      const json = await saved(page, save);
       await page.keyboard.press("Escape");
+
+      // What went out in whole comes in again, and is known.
+      for (const again of [csv(all.text, "again.csv"), csv(json.text, "again.json")]) {
+        await startImport(page, t, again);
+        await expect(dialog(page).getByText(counted(x.import.read_other, 2))).toBeVisible();
+        await run(page, t);
+        await expect(dialog(page).getByText(counted(x.summary.skipped_other, 2))).toBeVisible();
+        await page.keyboard.press("Escape");
+      }
       expect(await totalOf(page)).toBe(2);
       expect(app.foreignRequests).toEqual([]);
     });
@@ -279,6 +299,11 @@ test.describe("a file that is to come in", () => {
     await refused("empty.csv", "", "empty");
     await refused("people.vcf", "BEGIN:VCARD\nEND:VCARD\n", "cards");
     await refused("backup.age", "age-encryption.org/v1\n-> X25519 ", "backup");
+    await drop(page, ["one.csv", "two.csv"]);
+    await expect(dialog(page).getByText(x.file.one)).toBeVisible();
+    await drop(page, ["one.csv"]);
+    await expect(dialog(page).getByText(counted(x.import.read_one, 1))).toBeVisible();
+    await dialog(page).getByRole("button", { name: x.file.other }).click();
 
     // Text, but no table that can be read: the way it is read can be changed.
     await pickFile(page, csv('Date,To\n2026-03-14,"Ana'));
@@ -315,11 +340,14 @@ test.describe("a file that is to come in", () => {
     await dialog(page).getByRole("button", { name: t.app.common.cancel, exact: true }).click();
     await expect(dialog(page).getByText(x.import.stopped)).toBeVisible();
     expect(await totalOf(page)).toBe(0);
-    rmSync(path);
-    await dialog(page).getByRole("button", { name: x.file.other }).click();
-    await pickFile(page, csv("Date,To\n2026-03-14,Ana\n"));
+
+    // A lock ends it too, and takes the dialog with it.
     await run(page, t);
-    await expect(dialog(page).getByText(counted(x.summary.added_one, 1))).toBeVisible();
+    await expect(dialog(page).getByText(/^[1-9]\d* rows read$/)).toBeVisible();
+    await call(page, "vault.lock", {});
+    await expect(dialog(page)).toHaveCount(0);
+    await expect(page.getByText(x.import.away)).toBeVisible();
+    rmSync(path);
   });
 
   test("that is older than entries are kept says so, with the way to change that", async ({ app }) => {

@@ -72,9 +72,10 @@ for (const language of ["en", "es"] as const) {
 
       await goTo(page, t, "log");
       await expect(page.getByRole("heading", { name: /^1 / })).toBeVisible();
+      await page.getByRole("button", { name: t.log.filter.button, exact: true }).click();
       await page.getByLabel(t.log.filter.from, { exact: true }).fill("2100-01-01");
       await expect(page.getByText(t.log.filter.noMatch)).toBeVisible();
-      await page.getByRole("button", { name: t.log.filter.clear }).first().click();
+      await page.getByRole("button", { name: t.log.noMatch.showAll }).click();
       await page.getByRole("button", { name: t.log.columns.matter, exact: true }).click();
       await expect(page.getByRole("columnheader", { name: t.log.columns.matter })).toHaveAttribute(
         "aria-sort",

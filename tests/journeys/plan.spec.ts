@@ -304,6 +304,39 @@ test("an own address from the address book stands in for the blanks of its optio
   await expect(from(page, t)).toHaveValue("Marisol Quintanar Vega\nPO BOX 59\nAurora CO 80040");
 });
 
+test("a day too near for any promise is said above the plans, and a day that is over at its field", async ({
+  app,
+}) => {
+  const { page } = app;
+  await chooseExample(page, t, "letter-home");
+  await pickNeed(page, t, "deadline");
+  await page.getByRole("button", { name: new RegExp(t.plan.needs.counts) }).click();
+  await page.getByRole("option", { name: t.plan.needs.countsBy.received }).click();
+  const typeDay = async (daysFromNow: number) => {
+    const day = new Date(Date.now() + daysFromNow * 86_400_000);
+    const two = (part: number) => String(part).padStart(2, "0");
+    await page.getByRole("spinbutton").first().focus();
+    await page.keyboard.type(`${two(day.getMonth() + 1)}${two(day.getDate())}${day.getFullYear()}`);
+  };
+  await typeDay(5);
+  const unsure = page.locator("[data-no-promise]");
+  await expect(unsure).toContainText(t.needs.deadline.reasons.near);
+  await expect(planCards(page).first()).toBeVisible();
+  await typeDay(-5);
+  await expect(page.getByText(t.plan.needs.dayOver)).toBeVisible();
+  await expect(page.locator("[data-blocked] [data-need=deadline]")).toBeVisible();
+  await expect(unsure).toHaveCount(0);
+});
+
+test("an option says what it costs before it is ticked", async ({ app }) => {
+  const { page } = app;
+  await chooseExample(page, t, "letter-home");
+  await page.locator("[data-group=proof] > summary").click();
+  await expect(page.locator("[data-option=add-certified]")).toContainText(
+    /about \$\d+\.\d\d more \(\d{4} prices\)/,
+  );
+});
+
 test("a plan and the record of a mail cover can be printed", async ({ app }) => {
   const { page } = app;
   await chooseExample(page, t, "immigration-court");

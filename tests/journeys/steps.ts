@@ -1,5 +1,6 @@
 import { expect, type Page } from "@playwright/test";
 import appEn from "../../resources/locales/en/app.json" with { type: "json" };
+import backupEn from "../../resources/locales/en/backup.json" with { type: "json" };
 import checkEn from "../../resources/locales/en/check.json" with { type: "json" };
 import exchangeEn from "../../resources/locales/en/exchange.json" with { type: "json" };
 import logEn from "../../resources/locales/en/log.json" with { type: "json" };
@@ -10,6 +11,7 @@ import settingsEn from "../../resources/locales/en/settings.json" with { type: "
 import vaultEn from "../../resources/locales/en/vault.json" with { type: "json" };
 import vaultsEn from "../../resources/locales/en/vaults.json" with { type: "json" };
 import appEs from "../../resources/locales/es/app.json" with { type: "json" };
+import backupEs from "../../resources/locales/es/backup.json" with { type: "json" };
 import checkEs from "../../resources/locales/es/check.json" with { type: "json" };
 import exchangeEs from "../../resources/locales/es/exchange.json" with { type: "json" };
 import logEs from "../../resources/locales/es/log.json" with { type: "json" };
@@ -25,6 +27,7 @@ import type { NeedId } from "../../src-core/needs/types.ts";
 export const texts = {
   en: {
     app: appEn,
+    backup: backupEn,
     check: checkEn,
     exchange: exchangeEn,
     log: logEn,
@@ -37,6 +40,7 @@ export const texts = {
   },
   es: {
     app: appEs,
+    backup: backupEs,
     check: checkEs,
     exchange: exchangeEs,
     log: logEs,

@@ -156,7 +156,9 @@ for (const language of ["en", "es"] as const)
       await openPart(page, t, "wipe");
       await page.getByRole("button", { name: t.vaults.panic.setUp, exact: true }).click();
       await expect(page.getByText(t.vaults.panic.dialog.lawyer)).toBeVisible();
-      await expect(page.getByRole("button", { name: t.vaults.panic.dialog.submit, exact: true })).toBeDisabled();
+      await expect(
+        page.getByRole("button", { name: t.vaults.panic.dialog.submit, exact: true }),
+      ).toBeDisabled();
       await page.keyboard.press("Escape");
       await setUpPanic(page, t);
       expect(left(dataFolder)).toContain("vault.json");
@@ -321,6 +323,51 @@ test("a setting that the host does not take is put back, and it is said why", as
   await expect(idle).toContainText(minutes(5));
   await expect(page.getByText(t.settings.when.notHeard)).toBeVisible();
   await expect(page.getByText(t.settings.keychain.reason["browser-host"])).toBeVisible();
+});
+
+test("where the host hears of it, each cause of a lock has a switch, and the keychain can be used", async ({
+  app,
+}, testInfo) => {
+  test.skip(
+    testInfo.project.name === "electron",
+    "the answers of that host are put in the place of this one's",
+  );
+  const t = texts.en;
+  const { page } = app;
+  await page.route("**/call/app.info", async (route) => {
+    const answer = await (await route.fetch()).json();
+    await route.fulfill({ json: { ok: true, value: { ...answer.value, systemLocks: true } } });
+  });
+  let enabled = false;
+  await page.route("**/call/vault.keychain", (route) =>
+    route.fulfill({ json: { ok: true, value: { available: true, reason: "none", enabled } } }),
+  );
+  await page.route("**/call/vault.setKeychain", (route) => {
+    enabled = route.request().postDataJSON().on;
+    return route.fulfill({ json: { ok: true, value: {} } });
+  });
+  await page.reload();
+  await openPart(page, t, "lock");
+  await expect(page.getByText(t.settings.keychain.needsLog)).toBeVisible();
+  await page.getByRole("button", { name: t.settings.make }).click();
+  await makeWith(page, t, passphrase);
+  for (const label of [t.settings.when.screen, t.settings.when.sleep])
+    await page.getByLabel(label, { exact: true }).uncheck();
+  // Without the keychain there is nothing to choose: it locks when it closes.
+  await expect(page.getByLabel(t.settings.when.quit, { exact: true })).toBeDisabled();
+  await page.getByRole("button", { name: t.settings.keychain.turnOn }).click();
+  await page.getByLabel(t.settings.keychain.dialog.passphrase, { exact: true }).fill(passphrase);
+  await page.keyboard.press("Enter");
+  await expect(page.getByText(t.settings.keychain.on, { exact: true })).toBeVisible();
+  await page.getByLabel(t.settings.when.quit, { exact: true }).uncheck();
+  await page.reload();
+  await openPart(page, t, "lock");
+  for (const label of [t.settings.when.screen, t.settings.when.sleep, t.settings.when.quit])
+    await expect(page.getByLabel(label, { exact: true })).not.toBeChecked();
+  await goTo(page, t, "log");
+  await page.getByRole("button", { name: t.log.lock, exact: true }).click();
+  await page.getByRole("button", { name: t.settings.unlock }).click();
+  await expect(page.getByRole("button", { name: t.vault.unlock.keychain })).toBeVisible();
 });
 
 for (const colorScheme of ["light", "dark"] as const)

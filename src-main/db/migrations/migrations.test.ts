@@ -82,3 +82,28 @@ describe("version 30", () => {
     }
   });
 });
+
+describe("version 90", () => {
+  it("finds by words what was found before, and nothing that waits for its purge", () => {
+    const db = new Database(":memory:");
+    migrate(db, upTo(80));
+    const { log, close } = createStores(db);
+    const kept = testEntry({ note: "Envió larch", tag: "case-12", trackingNumber: "9407 1112 3334" });
+    const gone = testEntry({ id: kept.id.replace(/.$/, "7"), note: "larch" });
+    for (const entry of [kept, gone]) log.insert(entry);
+    log.delete(gone.id, 1);
+    const searches = ["larch", "l", "la", "lar", "envio", "case-12", "94071112", "1112 3", "birch"];
+    const found = () => searches.map((query) => log.list({ query, limit: 5 }).entries.map(({ id }) => id));
+    const before = found();
+    expect(before.map(({ length }) => length)).toEqual([1, 1, 1, 1, 1, 1, 1, 1, 0]);
+    migrate(db, upTo(90));
+    expect(found()).toEqual(before);
+    expect(log.restore(gone.id, 0).ok).toBe(true);
+    expect(log.list({ query: "larch", limit: 5 }).total).toBe(2);
+    expect(db.prepare("SELECT name FROM sqlite_schema WHERE name LIKE 'entry_words%'").pluck().all()).toEqual(
+      ["", "_data", "_idx", "_content", "_config"].map((end) => `entry_words${end}`),
+    );
+    expect(db.prepare("SELECT v FROM entry_words_config WHERE k = 'secure-delete'").pluck().get()).toBe(1);
+    close();
+  });
+});

@@ -44,7 +44,8 @@ export function AddressPicker({ label, ownFirst, onPick, onManage }: Props) {
         {t("pick.button")}
       </Button>
       <Popover className={styles.picker ?? ""} placement="bottom start" data-waiting={isWaiting || undefined}>
-        <div className={styles.inside}>
+        {/* Scrolled anew when the list comes in the place of what says that there is none. */}
+        <div key={String(hasBook && !isWaiting)} className={styles.inside}>
           <Pick
             ownFirst={ownFirst}
             onPick={(entry) => {

@@ -81,11 +81,17 @@ export function useImport(onAdded: () => void) {
       const added = end.at === "ended" ? end.imported.outcome.added : 0;
       if (added > 0) onAdded();
       if (isShown.current) setState(end);
-      else toast(added > 0 ? t("summary.added", { count: added }) : t("import.away"));
+      // A lock takes the dialog away, now or in a moment: the words must not go with it.
+      if (isShown.current && !isEndedByLock(end)) return;
+      toast(added > 0 ? t("summary.added", { count: added }) : t("import.away"));
     },
     /** Back to the choices, with what they were. */
     reset: () => setState({ at: "idle" }),
   };
+}
+
+function isEndedByLock(end: State): boolean {
+  return end.at === "idle" && (end.error?.code === "stream-ended" || end.error?.code === "vault-locked");
 }
 
 /** What the rules of retention would remove today: 0 when there are none, or the host cannot tell. */

@@ -28,7 +28,7 @@ export function Disclosed({ entry }: { entry: LogEntry }) {
           // biome-ignore lint/suspicious/noArrayIndexKey: one rule can speak twice, and the list never changes
           <li key={place}>
             <strong>{what}</strong>
-            {seenBy === "" ? null : <span> {t("disclosed.seenBy", { who: seenBy })}</span>}
+            {seenBy === "" ? null : <span>{t("disclosed.seenBy", { who: seenBy })}</span>}
           </li>
         ))}
       </ul>

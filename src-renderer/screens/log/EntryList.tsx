@@ -132,6 +132,7 @@ export function EntryList({ goTo, turn, onFilter }: Props) {
           {t("filter.button")}
           {countOfFilters(filter) > 0 ? ` (${countOfFilters(filter)})` : ""}
         </Button>
+        <ColumnsMenu shown={columns} onChange={(next) => setLook({ ...look, columns: next })} />
         <Views
           look={look}
           onLook={(next) => {
@@ -139,7 +140,6 @@ export function EntryList({ goTo, turn, onFilter }: Props) {
             selection.none();
           }}
         />
-        <ColumnsMenu shown={columns} onChange={(next) => setLook({ ...look, columns: next })} />
       </div>
       {showsFilters ? <Filters id={filters} filter={filter} turn={found.turn} onChange={narrow} /> : null}
       <Limits filter={filter} onChange={narrow} onNone={toSearch} />

@@ -19,7 +19,9 @@ export function Conflict({
   const { t, i18n } = useTranslation("log");
   const box = useRef<HTMLDivElement>(null);
   // The form that was sent may be scrolled far down.
-  useEffect(() => box.current?.scrollIntoView({ block: "nearest" }), []);
+  useEffect(() => {
+    box.current?.scrollIntoView({ block: "nearest" });
+  }, []);
   const names = contested.map((field) => t(`conflict.field.${field}`));
   return (
     <div ref={box} className={notice.error} role="alert">

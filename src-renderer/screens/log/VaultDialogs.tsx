@@ -1,5 +1,5 @@
 import { useVault } from "../../state/vault.tsx";
-import { RestoreDialog } from "../settings/backup/RestoreDialog.tsx";
+import { FirstRestore } from "../settings/backup/FirstRestore.tsx";
 import { RetentionSetup } from "../settings/retention/RetentionSetup.tsx";
 import { DamageDialog } from "../settings/vaults/DamageDialog.tsx";
 import { ChangePassphrase } from "./ChangePassphrase.tsx";
@@ -11,8 +11,7 @@ import { Unlock } from "./Unlock.tsx";
 
 /** The vault's dialog of the moment, over whichever screen asked for it. */
 export function VaultDialogs() {
-  const vault = useVault();
-  const { step } = vault;
+  const { step } = useVault();
   if (step === undefined) return null;
   if (typeof step === "object")
     return "damage" in step ? (
@@ -28,7 +27,7 @@ export function VaultDialogs() {
     case "create-to-restore":
       return <CreateVault toRestore />;
     case "restore":
-      return <RestoreDialog mode="merge" isFirst onClose={() => vault.finish(true)} />;
+      return <FirstRestore />;
     case "unlock":
       return <Unlock />;
     case "recover":

@@ -88,7 +88,7 @@ function Unsure({ plans }: { plans: readonly Plan[] }) {
   );
   if (open.size === 0) return null;
   return (
-    <div className={styles.unsure} data-unsure>
+    <div className={styles.unsure} data-no-promise>
       <h4>{t("plans.unsure")}</h4>
       <Verdicts verdicts={[...open.values()]} />
     </div>

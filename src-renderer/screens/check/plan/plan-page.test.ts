@@ -62,4 +62,21 @@ describe("the checklist of a plan", () => {
     expect(section(texts.plan.details.left)?.items[0]?.length).toBeGreaterThan(0);
     expect(page.sections.filter(({ items }) => items.length === 0)).toEqual([]);
   });
+
+  it("says first what the plan cannot promise, which is nothing unless a day is near", () => {
+    expect(section(texts.plan.plans.unsure)).toBeUndefined();
+    const needs = needsSchema.parse({
+      needs: ["deadline"],
+      deadline: { day: "2026-11-26", counts: "received" },
+    });
+    const [near] = planMail({ piece, needs, own, today: "2026-11-21" }).plans;
+    if (!near) throw new Error("no plan to print");
+    const [first] = planPage(
+      { ...asked, plan: near, today: "2026-11-21" },
+      i18n.getFixedT("en", "plan"),
+      words,
+    ).sections;
+    expect(first?.heading).toBe(texts.plan.plans.unsure);
+    expect(first?.items).toEqual([words("needs", "deadline.reasons.near")]);
+  });
 });

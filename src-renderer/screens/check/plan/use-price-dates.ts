@@ -13,9 +13,15 @@ export function usePriceDates(): (ids: readonly FactId[]) => string {
       stale = true;
     };
   }, []);
-  return (ids) => {
-    const years = ids.flatMap((id) => asOf(id).match(/\d{4}/g) ?? []).sort();
-    const [first = "", last = ""] = [years[0], years.at(-1)];
-    return first === last ? first : `${first}–${last}`;
-  };
+  return (ids) => yearsOf(ids.map(asOf));
+}
+
+/**
+ * The years of some dates, from first to last. A fact put together from several sources names the years of them all
+ * ("2000–2026"): its price is of the last.
+ */
+export function yearsOf(dates: readonly string[]): string {
+  const years = dates.flatMap((date) => date.match(/\d{4}/g)?.sort().at(-1) ?? []).sort();
+  const [first = "", last = ""] = [years[0], years.at(-1)];
+  return first === last ? first : `${first}–${last}`;
 }

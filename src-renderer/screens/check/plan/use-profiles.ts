@@ -7,7 +7,7 @@ import { client } from "../../../transport.ts";
 /** Needs saved in the vault, by name. `isOpen`: the vault is. */
 export function useProfiles(isOpen: boolean) {
   const [profiles, setProfiles] = useState<readonly NeedProfile[]>([]);
-  /** Stored, but not readable: by name they can be deleted, or replaced by saving under it. */
+  /** Stored, but not readable. Their names stay taken until they are deleted. */
   const [damaged, setDamaged] = useState<readonly { id: string; name: string }[]>([]);
   const [error, setError] = useState<CallError>();
   const [turn, setTurn] = useState(0);

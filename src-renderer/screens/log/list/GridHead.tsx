@@ -90,10 +90,10 @@ export function SortBar({ sort, onSort }: { sort: EntrySort; onSort(sort: EntryS
       <button
         type="button"
         className={styles.turn}
+        aria-label={t(sort.descending ? "list.down" : "list.up")}
         onClick={() => onSort({ ...sort, descending: !sort.descending })}
       >
-        <span aria-hidden="true">{sort.descending ? "▼ " : "▲ "}</span>
-        {t(sort.descending ? "list.down" : "list.up")}
+        <span aria-hidden="true">{sort.descending ? "▼" : "▲"}</span>
       </button>
     </div>
   );

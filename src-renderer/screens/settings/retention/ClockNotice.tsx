@@ -11,6 +11,7 @@ import { today } from "../../log/today.ts";
 import settings from "../Settings.module.css";
 import { PreviewDialog } from "./PreviewDialog.tsx";
 import styles from "./Retention.module.css";
+import { usePreview } from "./use-preview.ts";
 import type { RetentionInfo } from "./use-retention.ts";
 
 interface Props {
@@ -64,6 +65,7 @@ function FarAhead({ info, onDone }: Props) {
   const { t, i18n } = useTranslation("retention");
   const [isKept, setKept] = useState(false);
   const [isLooking, setLooking] = useState(false);
+  const { preview } = usePreview(undefined);
   const { lastDay } = info;
   return (
     <section className={styles.notice} aria-labelledby="keep-clock">
@@ -77,6 +79,11 @@ function FarAhead({ info, onDone }: Props) {
               count: daysBetween(lastDay, today()),
             })}
       </p>
+      {preview ? (
+        <p>
+          <strong>{t("preview.goes", { count: preview.count })}.</strong>
+        </p>
+      ) : null}
       <p role="status">{isKept ? t("clock.aheadKept") : t("clock.aheadNext")}</p>
       <div className={settings.buttons}>
         <Button onPress={() => setLooking(true)}>{t("clock.aheadDelete")}</Button>

@@ -10,6 +10,9 @@ import { PreviewList } from "./PreviewList.tsx";
 import type { Rules } from "./rules-draft.ts";
 import { usePreview } from "./use-preview.ts";
 
+/** How long the dialog stays for a removal. */
+const waitMs = 1_000;
+
 interface Props {
   /** Rules that are saved when the person agrees; left out, those that are set are followed. */
   rules?: Rules;
@@ -35,15 +38,25 @@ export function PreviewDialog({ rules, onClose, onDone }: Props) {
         return;
       }
     }
-    // It may take minutes in a large log: Settings shows how far it is.
-    const removal = preview.count > 0 || !rules ? client.call("retention.run", {}) : undefined;
+    if (preview.count === 0 && rules) {
+      onDone();
+      toast(t("preview.saved"));
+      return;
+    }
+    const removal = client.call("retention.run", {});
+    // What goes wrong at once is told here. Else it may take minutes in a large log: Settings shows how far it is.
+    const early = await Promise.race([removal, pause()]);
+    if (early && !early.ok) {
+      setBusy(false);
+      setFailure(early.error);
+      return;
+    }
     onDone();
-    if (rules) toast(t("preview.saved"));
     const removed = await removal;
-    if (!removed) return;
     onDone();
     if (!removed.ok) toast(t("app:common.tryAgain"));
     else if (removed.value.count > 0) toast(t("preview.deleted", { count: removed.value.count }));
+    else toast(t("clock.accepted"));
   };
   const count = preview?.count ?? 0;
   const title = count > 0 ? t("preview.goes", { count }) : t("preview.none");
@@ -68,6 +81,10 @@ export function PreviewDialog({ rules, onClose, onDone }: Props) {
       <ErrorNote error={failure ?? error} />
     </Sheet>
   );
+}
+
+function pause(): Promise<undefined> {
+  return new Promise((resolve) => setTimeout(() => resolve(undefined), waitMs));
 }
 
 function SaveText({ count }: { count: number }) {

@@ -2,7 +2,6 @@ import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { type RetentionRule, suggestedRetentionDays } from "../../../../src-core/log/retention.ts";
 import { Button } from "../../../parts/Button.tsx";
-import { Icon } from "../../../parts/Icon.tsx";
 import { useToast } from "../../../parts/Toast.tsx";
 import settings from "../Settings.module.css";
 import { useDaysWords } from "./days-words.ts";
@@ -79,9 +78,7 @@ export function Rules({ info, tags, matters, onSaved }: Props) {
         })}
       </ul>
       <div className={settings.buttons}>
-        <Button onPress={() => setEdited("new")}>
-          <Icon name="plus" /> {t("rules.add")}
-        </Button>
+        <Button onPress={() => setEdited("new")}>{t("rules.add")}</Button>
       </div>
       <p className={settings.soft}>{t("rules.wins")}</p>
       <p className={styles.status} role="status">

@@ -15,6 +15,7 @@ import { useWait } from "../../log/wait.ts";
 import { DamageFound } from "./DamageFound.tsx";
 import { type SavedPart, savedParts } from "./damage-words.ts";
 import { SavedTable } from "./SavedTable.tsx";
+import styles from "./Vaults.module.css";
 
 type Check = Output<"vault.checkFile">;
 type Stage =
@@ -65,6 +66,12 @@ export function DamageDialog({ passphrase: typed, isMet }: { passphrase: string;
   // Closed by Escape or from outside, nothing goes on behind it.
   useEffect(() => () => cancel.current?.abort(), []);
 
+  // What was pressed may be gone with the stage before; the keyboard stays in the dialog.
+  const content = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (stage.at !== "ask") content.current?.focus();
+  }, [stage.at]);
+
   const save = async (found: Check) => {
     const controller = new AbortController();
     cancel.current = controller;
@@ -105,60 +112,64 @@ export function DamageDialog({ passphrase: typed, isMet }: { passphrase: string;
     <Sheet
       title={t(`damage.title.${titleOf(stage)}`)}
       isOpen
-      wide={stage.at === "found" || stage.at === "saved"}
+      wide={stage.at === "found" || stage.at === "saving" || stage.at === "saved"}
       closable={stage.at !== "saving"}
       onClose={() => vault.finish(vault.state === "open")}
       actions={
-        <>
-          {stage.at === "whole" || stage.at === "found" || stage.at === "saved" ? (
-            <Button onPress={() => vault.finish(vault.state === "open")}>{t("app:common.close")}</Button>
-          ) : null}
-          {stage.at === "ask" ? (
-            <Button look="primary" type="submit" form={form} isDisabled={passphrase === "" || wait > 0}>
-              {t("damage.submit")}
-            </Button>
-          ) : null}
-          {stage.at === "found" ? (
-            <Button look="primary" onPress={() => void save(stage.check)}>
-              {t("damage.save")}
-            </Button>
-          ) : null}
-          {stage.at === "saved" ? (
-            <Button look="primary" onPress={() => void open()}>
-              {t("damage.open")}
-            </Button>
-          ) : null}
-        </>
+        stage.at === "checking" || stage.at === "saving" ? undefined : (
+          <>
+            {stage.at === "whole" || stage.at === "found" || stage.at === "saved" ? (
+              <Button onPress={() => vault.finish(vault.state === "open")}>{t("app:common.close")}</Button>
+            ) : null}
+            {stage.at === "ask" ? (
+              <Button look="primary" type="submit" form={form} isDisabled={passphrase === "" || wait > 0}>
+                {t("damage.submit")}
+              </Button>
+            ) : null}
+            {stage.at === "found" ? (
+              <Button look="primary" onPress={() => void save(stage.check)}>
+                {t("damage.save")}
+              </Button>
+            ) : null}
+            {stage.at === "saved" ? (
+              <Button look="primary" onPress={() => void open()}>
+                {t("damage.open")}
+              </Button>
+            ) : null}
+          </>
+        )
       }
     >
-      {name === undefined ? null : <p className={log.soft}>{t("damage.of", { name })}</p>}
-      {stage.at === "ask" ? (
-        <form id={form} className={log.form} onSubmit={submit}>
-          <p>{stage.isDamaged ? t("damage.askDamaged") : t("damage.ask")}</p>
-          <Field
-            label={t("damage.passphrase")}
-            type="password"
-            autoComplete="current-password"
-            autoFocus
-            value={passphrase}
-            maxLength={1024}
-            onChange={setPassphrase}
+      <div ref={content} tabIndex={-1} className={styles.content}>
+        {name === undefined ? null : <p className={log.soft}>{t("damage.of", { name })}</p>}
+        {stage.at === "ask" ? (
+          <form id={form} className={log.form} onSubmit={submit}>
+            <p>{stage.isDamaged ? t("damage.askDamaged") : t("damage.ask")}</p>
+            <Field
+              label={t("damage.passphrase")}
+              type="password"
+              autoComplete="current-password"
+              autoFocus
+              value={passphrase}
+              maxLength={1024}
+              onChange={setPassphrase}
+            />
+          </form>
+        ) : null}
+        {stage.at === "checking" ? <p role="status">{t("damage.checking")}</p> : null}
+        {stage.at === "whole" ? <p role="status">{t("damage.whole")}</p> : null}
+        {stage.at === "found" || stage.at === "saving" ? <DamageFound check={stage.check} /> : null}
+        {stage.at === "found" && stage.wasStopped ? <p role="status">{t("damage.stopped")}</p> : null}
+        {stage.at === "saving" ? (
+          <Working
+            label={t("damage.saving")}
+            progress={stage.progress}
+            onCancel={() => cancel.current?.abort()}
           />
-        </form>
-      ) : null}
-      {stage.at === "checking" ? <p role="status">{t("damage.checking")}</p> : null}
-      {stage.at === "whole" ? <p role="status">{t("damage.whole")}</p> : null}
-      {stage.at === "found" || stage.at === "saving" ? <DamageFound check={stage.check} /> : null}
-      {stage.at === "found" && stage.wasStopped ? <p role="status">{t("damage.stopped")}</p> : null}
-      {stage.at === "saving" ? (
-        <Working
-          label={t("damage.saving")}
-          progress={stage.progress}
-          onCancel={() => cancel.current?.abort()}
-        />
-      ) : null}
-      {stage.at === "saved" ? <SavedTable file={stage.file} parts={stage.parts} /> : null}
-      <ErrorNote error={error} />
+        ) : null}
+        {stage.at === "saved" ? <SavedTable file={stage.file} parts={stage.parts} /> : null}
+        <ErrorNote error={error} />
+      </div>
     </Sheet>
   );
 }
