@@ -8,6 +8,7 @@ export const screenStatements: Readonly<Record<string, readonly FactId[]>> = {
   "packet:cover.intro": ["rec-receipt-alone", "duty-irs-registered"],
   "packet:declaration.intro": ["duty-state-proof-of-service"],
   "check:mailCover.intro": ["mailcover-definition", "mailcover-data-recorded", "mailcover-no-judge"],
+  "vaults:panic.dialog.lawyer": ["rec-subpoena"],
   "check:mailCover.notMailed": ["mailcover-definition"],
   "facts-screen:programs.subtitle": ["acp-what-it-is", "acp-count"],
   "settings:protects.cannot": ["usps-account-data", "track-retention", "mict-all-mail-imaged"],
@@ -46,7 +47,9 @@ export const screenStatements: Readonly<Record<string, readonly FactId[]>> = {
 
 /** Sentences that only sound so: they are about this program, or ask the person to do something. */
 export const aboutTheProgram: readonly string[] = [
+  "exchange:import.pick",
   "exchange:problems.service-unknown",
+  "vaults:intro",
   "book:empty.body",
   "facts-screen:programs.chooseBody",
   "log:subtitle",

@@ -12,7 +12,8 @@ export const retentionCalls = {
   "matter.list": { input: nothing, output: z.strictObject({ matters: z.array(matterSchema) }) },
   /**
    * Puts a matter or one entry under a legal hold, or lifts it. A hold of a matter also brings back its entries that
-   * were deleted and wait for their undo to end. Setting one again changes the reason only.
+   * were deleted and wait for their undo to end. Setting one again changes the reason only. What a lifted hold covered
+   * expires ten minutes later at the earliest while the log stays open, so that it can be put on again.
    */
   "hold.set": {
     input: z

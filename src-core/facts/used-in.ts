@@ -36,7 +36,12 @@ export const usedIn = {
   "mailcover-no-notice": ["observer:mail-cover"],
   "mailcover-stats-2015-2023": ["observer:mail-cover"],
   "mailcover-2023-senators-letter": ["rule:other-words", "rule:recipient-kind", "rule:sender-kind"],
-  "mict-all-mail-imaged": ["observer:sorting-images", "rule:other-words", "rule:stream-neighbours"],
+  "mict-all-mail-imaged": [
+    "observer:sorting-images",
+    "rule:other-words",
+    "rule:stream-neighbours",
+    "screen:settings",
+  ],
   "mict-retention-claims": ["observer:sorting-images", "rule:stream-neighbours"],
   "mict-no-central-database-claim": ["observer:sorting-images"],
   "mict-neighbour-inference": [
@@ -62,6 +67,7 @@ export const usedIn = {
     "option:plain-stamps",
     "option:without-tracking",
     "rule:tracking-record",
+    "screen:settings",
   ],
   "track-signature-record": [
     "observer:postal-records",
@@ -76,7 +82,12 @@ export const usedIn = {
   "indicium-contents": ["observer:recipient", "option:pc-postage", "rule:postage-mark"],
   "postmark-2025-rule": ["feature:needs", "option:plain-stamps", "rule:postmark"],
   "postmark-location-effect": ["feature:needs"],
-  "usps-account-data": ["observer:postal-records", "option:pc-postage", "rule:postage-records"],
+  "usps-account-data": [
+    "observer:postal-records",
+    "option:pc-postage",
+    "rule:postage-records",
+    "screen:settings",
+  ],
   "cns-order-data": ["observer:postal-records", "option:pc-postage", "rule:postage-records"],
   "pcpostage-data": [
     "observer:postal-records",
@@ -1616,7 +1627,13 @@ export const usedIn = {
   ],
   "need-reject-return": ["option:address-inside-only", "option:leave-off-return-address", "rule:dead-mail"],
   "need-international": ["option:collection-box"],
+  "rec-subpoena": ["screen:settings"],
+  "rec-compelled-unlock": ["screen:settings"],
   "rec-victim-services-duty": ["rule:sender-kind"],
+  "rec-nnedv-purge": ["screen:settings"],
+  "rec-proof-value": ["screen:settings"],
+  "rec-auto-delete-tiers": ["screen:settings"],
+  "rec-at-rest": ["screen:settings"],
   "n-ssn": ["recognizer:ssn", "rule:identifier-visible"],
   "n-itin": ["recognizer:itin", "rule:identifier-visible"],
   "n-atin-irsn": ["recognizer:atin", "recognizer:itin", "rule:identifier-visible"],
@@ -1681,5 +1698,6 @@ export const usedIn = {
   ],
   "n-window": ["rule:reference-line", "rule:window-contents"],
   "n-aetna": ["rule:other-words", "rule:window-contents"],
+  "guid-nnedv": ["screen:settings"],
   "guid-aila-nonprofit-mail": ["option:care-of-organization"],
 } as const satisfies Record<string, readonly UseKey[]>;

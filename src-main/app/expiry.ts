@@ -24,6 +24,8 @@ export interface Expiry {
   run(): Promise<Result<{ count: number }, CallError>>;
   /** Other rules were set: they are followed soon. */
   rulesChanged(): void;
+  /** A hold was lifted: what it covered goes no sooner than it could be put on again, while the log stays open. */
+  holdLifted(): void;
   /** How many went so far in a removal that is under way. */
   removed(): number | null;
   /** What there is to say about the clock. */
@@ -112,6 +114,13 @@ export function createExpiry(session: LogSession, clock: Clock): Expiry {
     today,
     rulesChanged() {
       if (session.state() === "open") begin();
+    },
+    holdLifted() {
+      if (!isOpen) return;
+      running = undefined;
+      removed = null;
+      lastDone = undefined;
+      plan(undoMs);
     },
     removed: () => removed,
     notice(retention) {

@@ -454,6 +454,23 @@ describe("a legal hold", () => {
     expect(await total()).toBe(0);
   });
 
+  it("that was lifted can be put on again for ten minutes before anything goes by itself", async () => {
+    const { value, add, total, clock } = await openApp();
+    await add(100, { matter: "M-1" });
+    await value("hold.set", { matter: "M-1", on: true });
+    // The removal by these rules is about to begin.
+    await value("retention.set", expireAfter(10));
+    await value("hold.set", { matter: "M-1", on: false });
+    clock.advance(9 * 60_000);
+    expect(await total()).toBe(1);
+    await value("hold.set", { matter: "M-1", on: true });
+    clock.advance(2 * dayMs);
+    expect(await total()).toBe(1);
+    await value("hold.set", { matter: "M-1", on: false });
+    clock.advance(11 * 60_000);
+    expect(await total()).toBe(0);
+  });
+
   it("stops the wiping of its vault, while locked too, until it is lifted", async () => {
     const { value, add, code, app } = await openApp();
     const entry = await add(1);

@@ -51,6 +51,18 @@ const failing: Migration = {
   },
 };
 
+describe("a journal that a kill left", () => {
+  it.each([0, 4_096])("of %i empty bytes is gone once the log is open, which is whole", (bytes) => {
+    const path = closedLog();
+    writeFileSync(`${path}-journal`, Buffer.alloc(bytes));
+    const db = dbOf(openLog(path, key));
+    expect(readdirSync(dirname(path)).filter((name) => name.includes("journal"))).toEqual([]);
+    expect(db.pragma("integrity_check", { simple: true })).toBe("ok");
+    expect(db.prepare("SELECT count(*) FROM entry").pluck().get()).toBe(1);
+    db.close();
+  });
+});
+
 describe("a new log", () => {
   it("is encrypted from the first byte and readable by its owner only", () => {
     const path = closedLog();

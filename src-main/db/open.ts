@@ -100,6 +100,7 @@ export function openLog(
       configure(db);
       removeCopies(path);
     }
+    removeJournal(path);
     return ok(db);
   } catch (error) {
     db?.close();
@@ -203,6 +204,19 @@ function withCopy<T>(path: string, version: number, change: () => T): T {
   } catch (error) {
     for (const made of [copy, `${copy}.tmp`]) rmSync(made, { force: true });
     throw error;
+  }
+}
+
+/**
+ * A log that was just made or rewritten goes over to a write-ahead log by way of a journal. When the program ends as that
+ * begins, SQLite finds nothing in it to undo and leaves it; one that had something was undone and removed by now.
+ */
+function removeJournal(path: string): void {
+  try {
+    rmSync(`${path}-journal`, { force: true });
+  } catch (error) {
+    // It does no harm.
+    storageCodeOrThrow(error);
   }
 }
 

@@ -3,7 +3,7 @@ import { expect, type Page } from "@playwright/test";
 import factsEn from "../../resources/locales/en/facts-screen.json" with { type: "json" };
 import factsEs from "../../resources/locales/es/facts-screen.json" with { type: "json" };
 import { test } from "./app.ts";
-import { chooseExample, goTo, makeLog, saveEntry, texts } from "./steps.ts";
+import { chooseExample, goTo, makeLog, openSettings, saveEntry, texts } from "./steps.ts";
 
 const t = texts.en;
 
@@ -64,6 +64,11 @@ for (const colorScheme of ["light", "dark"] as const)
         await expectAccessible(page, "Facts, a program");
         await goTo(page, t, "settings");
         await expectAccessible(page, "Settings");
+        for (const part of ["lock", "keep", "backup", "vaults", "wipe", "about"] as const) {
+          await openSettings(page, t, part);
+          await expectAccessible(page, `Settings, ${part}`);
+        }
+        await openSettings(page, t, "wipe");
         await page.getByRole("button", { name: t.settings.wipe.button }).click();
         await expectAccessible(page, "delete everything");
       });

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { expect } from "@playwright/test";
 import { bytesUnder, test } from "./app.ts";
-import { chooseExample, goTo, makeLog, passphrase, saveEntry, texts } from "./steps.ts";
+import { chooseExample, goTo, makeLog, openSettings, passphrase, saveEntry, texts } from "./steps.ts";
 
 for (const language of ["en", "es"] as const) {
   const t = texts[language];
@@ -202,7 +202,7 @@ test("delete everything leaves no log behind", async ({ app }) => {
   await chooseExample(page, t, "letter-home");
   await makeLog(page, t);
   await saveEntry(page, t, "gone");
-  await goTo(page, t, "settings");
+  await openSettings(page, t, "wipe");
   await page.getByRole("button", { name: t.settings.wipe.button }).click();
   const dialog = page.getByRole("dialog");
   await expect(dialog.getByRole("button", { name: t.settings.wipe.submit })).toBeDisabled();

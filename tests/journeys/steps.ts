@@ -76,6 +76,20 @@ export async function goTo(
   await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
 }
 
+/** Opens a part of Settings. */
+export async function openSettings(
+  page: Page,
+  t: Texts,
+  part: keyof Omit<Texts["settings"]["parts"], "label">,
+): Promise<void> {
+  await goTo(page, t, "settings");
+  await page
+    .getByRole("navigation", { name: t.settings.parts.label })
+    .getByRole("button", { name: t.settings.parts[part], exact: true })
+    .click();
+  await expect(page.getByRole("heading", { level: 2, name: t.settings.parts[part] })).toBeVisible();
+}
+
 /** From the first "Save to log" to an open log that keeps its entries as long as suggested, or until they are deleted. */
 export async function makeLog(
   page: Page,

@@ -53,6 +53,7 @@ export function retentionHandlers(
       }
       const set = setHold(session, input, clock.now());
       markVault();
+      if (set.ok && !input.on) expiry.holdLifted();
       return set;
     },
     async "hold.get"({ entryId }) {

@@ -2,6 +2,7 @@ import { useEffect } from "react";
 import { useTranslation } from "react-i18next";
 import { Button } from "../../../parts/Button.tsx";
 import { ErrorNote } from "../../../parts/ErrorNote.tsx";
+import { FactsButton } from "../../../parts/FactsButton.tsx";
 import { useVault } from "../../../state/vault.tsx";
 import settings from "../Settings.module.css";
 import { ClockNotice } from "./ClockNotice.tsx";
@@ -9,6 +10,7 @@ import { Matters } from "./Matters.tsx";
 import { Records } from "./Records.tsx";
 import { Removing } from "./Removing.tsx";
 import { Rules } from "./Rules.tsx";
+import { retentionFacts } from "./retention-facts.ts";
 import { useRetention } from "./use-retention.ts";
 
 /** How long entries are kept: rules, legal holds of matters, and what was deleted for good. */
@@ -24,7 +26,9 @@ export function RetentionPart() {
   if (!isOpen) return <Closed />;
   return (
     <>
-      <p className={settings.soft}>{t("why")}</p>
+      <p className={settings.soft}>
+        {t("why")} <FactsButton ids={retentionFacts} />
+      </p>
       <ErrorNote error={error} />
       {info ? (
         <>

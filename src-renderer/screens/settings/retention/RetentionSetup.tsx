@@ -4,6 +4,7 @@ import type { CallError } from "../../../../src-core/contract/errors.ts";
 import { type RetentionRule, suggestedRetentionDays } from "../../../../src-core/log/retention.ts";
 import { Button } from "../../../parts/Button.tsx";
 import { ErrorNote } from "../../../parts/ErrorNote.tsx";
+import { FactsButton } from "../../../parts/FactsButton.tsx";
 import { Field } from "../../../parts/Field.tsx";
 import { Sheet } from "../../../parts/Sheet.tsx";
 import { useVault } from "../../../state/vault.tsx";
@@ -13,6 +14,7 @@ import settings from "../Settings.module.css";
 import { useDaysWords } from "./days-words.ts";
 import { PreviewList } from "./PreviewList.tsx";
 import styles from "./Retention.module.css";
+import { retentionFacts } from "./retention-facts.ts";
 import { daysIn } from "./rules-draft.ts";
 import type { Preview } from "./use-preview.ts";
 
@@ -78,7 +80,9 @@ export function RetentionSetup() {
           <PreviewList preview={preview} />
         ) : (
           <>
-            <p>{t("setUp.body")}</p>
+            <p>
+              {t("setUp.body")} <FactsButton ids={retentionFacts} />
+            </p>
             <fieldset className={styles.choices}>
               <legend>{t("howLong")}</legend>
               {choices.map((each) => (

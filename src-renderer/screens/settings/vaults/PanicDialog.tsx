@@ -1,8 +1,10 @@
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { CallError } from "../../../../src-core/contract/errors.ts";
+import type { FactId } from "../../../../src-core/facts/index.ts";
 import { Button } from "../../../parts/Button.tsx";
 import { ErrorNote } from "../../../parts/ErrorNote.tsx";
+import { FactsButton } from "../../../parts/FactsButton.tsx";
 import { Sheet } from "../../../parts/Sheet.tsx";
 import { useToast } from "../../../parts/Toast.tsx";
 import { usePanicKeys } from "../../../state/panic.tsx";
@@ -10,6 +12,9 @@ import { useSettings } from "../../../state/settings.tsx";
 import log from "../../log/Log.module.css";
 import { PanicKeys } from "./PanicKeys.tsx";
 import styles from "./Vaults.module.css";
+
+/** What is believed of destroying what may be asked for. */
+const duties: readonly FactId[] = ["rec-subpoena"];
 
 /**
  * Sets up the wipe without a question. The keys can be tried here, and only here: nothing is set up yet, so that neither
@@ -63,7 +68,9 @@ export function PanicDialog({ onClose }: { onClose(): void }) {
       </p>
       <p>{t("panic.dialog.stays")}</p>
       <p>{t("panic.dialog.holds")}</p>
-      <p className={styles.note}>{t("panic.dialog.lawyer")}</p>
+      <p className={styles.note}>
+        {t("panic.dialog.lawyer")} <FactsButton ids={duties} />
+      </p>
       <label className={log.checkbox}>
         <input
           type="checkbox"
