@@ -22,7 +22,7 @@ export interface ExchangeParts {
  * Memory for pages while an import is open, in kB. With the usual 16 MB the pages of the indexes, which rows go to in no
  * order, are encrypted, written and read again many times over.
  */
-const importCacheKb = 32_768;
+const importCacheKb = 24_576;
 const usualCacheKb = 16_000;
 
 /** Import and export on an open log. An import goes in as a filling of the log, which keeps other writes out. */

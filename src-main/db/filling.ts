@@ -5,7 +5,7 @@ import type { SqliteLogStore } from "./log-store.ts";
 import { storageCodeOrThrow } from "./storage-error.ts";
 
 /** Words kept in memory before they go into the search index, and pages of the file: more than one entry needs. */
-const duringFilling = { indexBytes: 4 * 1024 * 1024, cacheKilobytes: 32 * 1024 };
+const duringFilling = { indexBytes: 4 * 1024 * 1024, cacheKilobytes: 24 * 1024 };
 /** What SQLite and this build of it (SQLite3 Multiple Ciphers in better-sqlite3) have by themselves. */
 const usual = { indexBytes: 1024 * 1024, cacheKilobytes: 16_000 };
 

@@ -1,16 +1,26 @@
 import { createContext, type ReactNode, useContext, useMemo, useReducer, useState } from "react";
+import type { LogEntry } from "../../src-core/log/types.ts";
 import { emptyMailpiece, type Mailpiece } from "../../src-core/mailpiece/mailpiece.ts";
 import { type Needs, needsSchema } from "../../src-core/needs/types.ts";
 import type { Details } from "../../src-core/options/types.ts";
 
-interface State {
+/** What the log records of the options that a piece was changed by. */
+export type FollowedPlan = NonNullable<LogEntry["plan"]>;
+
+interface Step {
   piece: Mailpiece;
-  past: readonly Mailpiece[];
+  /** Options applied to it so far; null for none. */
+  followed: FollowedPlan | null;
+}
+
+interface State extends Step {
+  past: readonly Step[];
 }
 
 type Action =
   | { type: "edit"; change: Partial<Mailpiece> }
-  | { type: "replace"; piece: Mailpiece }
+  | { type: "replace"; piece: Mailpiece; isOther: boolean }
+  | { type: "apply"; piece: Mailpiece; plan: FollowedPlan }
   | { type: "undo" };
 
 const longestPast = 50;
@@ -18,19 +28,32 @@ const longestPast = 50;
 function reduce(state: State, action: Action): State {
   if (action.type === "undo") {
     const previous = state.past.at(-1);
-    return previous ? { piece: previous, past: state.past.slice(0, -1) } : state;
+    return previous ? { ...previous, past: state.past.slice(0, -1) } : state;
   }
   if (action.type === "edit") return { ...state, piece: { ...state.piece, ...action.change } };
-  return { piece: action.piece, past: [...state.past, state.piece].slice(-longestPast) };
+  const { piece, followed } = state;
+  return {
+    piece: action.piece,
+    followed: action.type === "apply" ? joined(followed, action.plan) : action.isOther ? null : followed,
+    past: [...state.past, { piece, followed }].slice(-longestPast),
+  };
+}
+
+/** Both, one after the other; what the later one was chosen for counts. */
+function joined(before: FollowedPlan | null, plan: FollowedPlan): FollowedPlan {
+  return { ...plan, options: [...new Set([...(before?.options ?? []), ...plan.options])] };
 }
 
 interface PieceState {
   piece: Mailpiece;
+  followed: FollowedPlan | null;
   canUndo: boolean;
   /** Typing and choosing in the form; the browser's own undo covers typing. */
   edit(change: Partial<Mailpiece>): void;
-  /** A change of the whole piece (example, option, start over) that Undo takes back. */
-  replace(piece: Mailpiece): void;
+  /** A change of the whole piece that Undo takes back. `isOther`: it is another piece, as an example is. */
+  replace(piece: Mailpiece, isOther?: boolean): void;
+  /** The piece as options have changed it; Undo takes that back too. */
+  apply(piece: Mailpiece, plan: FollowedPlan): void;
   undo(): void;
 }
 
@@ -57,18 +80,23 @@ const WishesContext = createContext<WishesState | undefined>(undefined);
 
 /** The piece on the Check screen. It lives in memory only, above the screens, so that leaving Check loses nothing. */
 export function PieceProvider({ children }: { children: ReactNode }) {
-  const [{ piece, past }, dispatch] = useReducer(reduce, { piece: emptyMailpiece, past: [] });
+  const [{ piece, followed, past }, dispatch] = useReducer(reduce, {
+    piece: emptyMailpiece,
+    followed: null,
+    past: [],
+  });
   const actions = useMemo(
     () => ({
       edit: (change: Partial<Mailpiece>) => dispatch({ type: "edit", change }),
-      replace: (next: Mailpiece) => dispatch({ type: "replace", piece: next }),
+      replace: (next: Mailpiece, isOther = false) => dispatch({ type: "replace", piece: next, isOther }),
+      apply: (next: Mailpiece, plan: FollowedPlan) => dispatch({ type: "apply", piece: next, plan }),
       undo: () => dispatch({ type: "undo" }),
     }),
     [],
   );
   const value = useMemo<PieceState>(
-    () => ({ piece, canUndo: past.length > 0, ...actions }),
-    [piece, past, actions],
+    () => ({ piece, followed, canUndo: past.length > 0, ...actions }),
+    [piece, followed, past, actions],
   );
   const [needs, setNeeds] = useState<Needs>(() => needsSchema.parse({}));
   const [otherWays, setOtherWays] = useState(false);

@@ -11,6 +11,7 @@ import {
 import type { Output } from "../../src-core/contract/calls.ts";
 import type { CallError } from "../../src-core/contract/errors.ts";
 import { client, onFailure } from "../transport.ts";
+import { logChanged } from "./log-turn.ts";
 
 export type VaultState = Output<"vault.status">["state"];
 /** One of the logs in the data folder, as it is known without a passphrase. */
@@ -79,6 +80,7 @@ export function VaultProvider({ children }: { children: ReactNode }) {
   });
   const [step, show] = useState<VaultStep>();
   const waiting = useRef<(opened: boolean) => void>(undefined);
+  const count = useRef<number>(undefined);
 
   const refresh = useCallback(async () => {
     const status = await client.call("vault.status", {});
@@ -86,6 +88,10 @@ export function VaultProvider({ children }: { children: ReactNode }) {
     if (!status.ok) return "none";
     setState(status.value.state);
     setRetryAt(status.value.retryAfterMs > 0 ? Date.now() + status.value.retryAfterMs : 0);
+    // Expiry takes entries while nobody does anything.
+    const { entryCount } = status.value;
+    if (entryCount !== undefined && count.current !== undefined && entryCount !== count.current) logChanged();
+    count.current = entryCount;
     return status.value.state;
   }, []);
 

@@ -5,7 +5,7 @@ import AxeBuilder from "@axe-core/playwright";
 import { expect, type Locator, type Page } from "@playwright/test";
 import type { CallName, Input } from "../../src-core/contract/calls.ts";
 import { test } from "./app.ts";
-import { chooseExample, makeLog, pickNeed, type Texts, texts, titleOf } from "./steps.ts";
+import { chooseExample, goTo, makeLog, pickNeed, saveEntry, type Texts, texts, titleOf } from "./steps.ts";
 
 const t = texts.en;
 
@@ -109,6 +109,33 @@ test("with the keyboard alone: a need, a plan, its before and after, apply and u
   await expect.poll(() => formOf(page)).toEqual(before);
   expect(app.complaints).toEqual([]);
   expect(app.foreignRequests).toEqual([]);
+});
+
+test("a plan that was applied is kept with the entry, with why; undo takes it back", async ({ app }) => {
+  const { page } = app;
+  const t = texts.en;
+  const apply = () => planCards(page).first().getByRole("button", { name: t.plan.plans.apply });
+  const dialog = page.getByRole("dialog");
+  await chooseExample(page, t, "letter-home");
+  await apply().click();
+  await page.getByRole("button", { name: t.check.undo, exact: true }).first().click();
+  await makeLog(page, t);
+  await expect(dialog.getByText(t.log.save.title)).toBeVisible();
+  await expect(dialog.getByText(t.log.save.plan)).toHaveCount(0);
+  await page.keyboard.press("Escape");
+
+  await apply().click();
+  await page.getByRole("button", { name: t.check.save, exact: true }).click();
+  const step = dialog.getByRole("listitem").first();
+  await expect(step).toBeVisible();
+  const title = await step.innerText();
+  await dialog.getByLabel(t.log.save.planWhy).fill("asked by the clinic");
+  await saveEntry(page, t, "plan");
+  await goTo(page, t, "log");
+  await page.getByRole("row").nth(1).getByRole("button").click();
+  await dialog.getByText(t.log.plan.title, { exact: true }).click();
+  await expect(dialog.getByText(title, { exact: true })).toBeVisible();
+  await expect(dialog.getByText("asked by the clinic")).toBeVisible();
 });
 
 for (const colorScheme of ["light", "dark"] as const)

@@ -13,7 +13,7 @@ import choice from "../../parts/Choice.module.css";
 import { Icon } from "../../parts/Icon.tsx";
 import { Segmented } from "../../parts/Segmented.tsx";
 import { useToast } from "../../parts/Toast.tsx";
-import { usePiece } from "../../state/piece.tsx";
+import { type FollowedPlan, usePiece } from "../../state/piece.tsx";
 import { useVault } from "../../state/vault.tsx";
 import { usePrint } from "../print/use-print.tsx";
 import styles from "./CheckScreen.module.css";
@@ -26,7 +26,10 @@ import { useCheck } from "./use-check.ts";
 import { useIsStacked } from "./use-is-stacked.ts";
 import { Welcome } from "./Welcome.tsx";
 
-const SaveDialog = lazyPart(["screens"], async () => (await import("../log/SaveDialog.tsx")).SaveDialog);
+const SaveDialog = lazyPart(
+  ["screens", "plan"],
+  async () => (await import("../log/SaveDialog.tsx")).SaveDialog,
+);
 const loadOptions = async () => (await import("./Options.tsx")).Options;
 const Options = lazyPart(["plan", "screens"], loadOptions);
 /** What the options do, before they are worked out. */
@@ -38,7 +41,7 @@ export function CheckScreen({ goTo }: { goTo: GoTo }) {
   const printer = usePrint();
   const toast = useToast();
   const vault = useVault();
-  const { piece, canUndo, edit, replace, undo } = usePiece();
+  const { piece, canUndo, edit, replace, apply, undo } = usePiece();
   const { isEmpty, report, layout, stage, marks } = useCheck(piece);
   const [judged, setJudged] = useState(noneJudged);
   const [saving, setSaving] = useState(false);
@@ -48,16 +51,18 @@ export function CheckScreen({ goTo }: { goTo: GoTo }) {
   const [openOption, setOpenOption] = useState<string>();
 
   const replaceWith = useCallback(
-    (next: Mailpiece, said: string) => {
-      replace(next);
+    (next: Mailpiece, said: string, plan?: FollowedPlan, isOther = false) => {
+      if (plan) apply(next, plan);
+      else replace(next, isOther);
       setSide("front");
       setOpenOption(undefined);
       toast(said, { label: t("undo"), run: undo });
     },
-    [replace, toast, t, undo],
+    [replace, apply, toast, t, undo],
   );
   const showExample = useCallback(
-    (id: ExampleId) => replaceWith(example(id), t("examples.loaded", { name: t(`examples.${id}`) })),
+    (id: ExampleId) =>
+      replaceWith(example(id), t("examples.loaded", { name: t(`examples.${id}`) }), undefined, true),
     [replaceWith, t],
   );
   const split = useCallback(
@@ -113,7 +118,10 @@ export function CheckScreen({ goTo }: { goTo: GoTo }) {
           <Button isDisabled={!canUndo} onPress={undo}>
             <Icon name="undo" /> {t("undo")}
           </Button>
-          <Button isDisabled={isEmpty} onPress={() => replaceWith(emptyMailpiece, t("cleared"))}>
+          <Button
+            isDisabled={isEmpty}
+            onPress={() => replaceWith(emptyMailpiece, t("cleared"), undefined, true)}
+          >
             {t("clear")}
           </Button>
           <Button isDisabled={isEmpty} onPress={() => printer.mailpiece(piece)}>

@@ -2,7 +2,7 @@ import { memo, useCallback, useDeferredValue, useEffect, useMemo } from "react";
 import { useTranslation } from "react-i18next";
 import type { Mailpiece } from "../../../src-core/mailpiece/mailpiece.ts";
 import type { OptionResult } from "../../../src-core/options/types.ts";
-import { useWishes } from "../../state/piece.tsx";
+import { type FollowedPlan, useWishes } from "../../state/piece.tsx";
 import { catchFocus } from "./plan/catch-focus.ts";
 import { completeNeeds } from "./plan/complete-needs.ts";
 import { NeedsEditor } from "./plan/NeedsEditor.tsx";
@@ -21,7 +21,7 @@ interface Props {
   /** What the options do for the piece, for those who point at them. */
   onJudged(options: readonly OptionResult[]): void;
   /** Takes over a changed piece; `said` is what to say of it. */
-  onApply(piece: Mailpiece, said: string): void;
+  onApply(piece: Mailpiece, said: string, plan: FollowedPlan): void;
 }
 
 /** What the mailing must keep, the best plans for that, and every option to combine by hand. */
@@ -38,8 +38,8 @@ export const Options = memo(function Options(props: Props) {
   useEffect(() => onJudged(judged ?? []), [judged, onJudged]);
   const { onApply } = props;
   const apply = useCallback(
-    (changed: Mailpiece, said: string) => {
-      onApply(changed, said);
+    (changed: Mailpiece, said: string, plan: FollowedPlan) => {
+      onApply(changed, said, plan);
       catchFocus(() => document.getElementById("options-title"));
     },
     [onApply],

@@ -131,7 +131,7 @@ export function EntryDialog({ id, onClose, onChanged, onDelete, goTo }: Props) {
   };
   const recheck = () => {
     if (!entry) return;
-    replace(entry.piece);
+    replace(entry.piece, true);
     onClose();
     goTo("check");
     toast(t("entry.rechecked"), { label: t("app:common.undo"), run: undo });

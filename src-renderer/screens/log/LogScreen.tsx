@@ -5,12 +5,12 @@ import { lazyPart } from "../../lazy-part.ts";
 import { Button } from "../../parts/Button.tsx";
 import { Icon } from "../../parts/Icon.tsx";
 import notice from "../../parts/Notice.module.css";
+import { useLogTurn } from "../../state/log-turn.ts";
 import { useLogName, useVault } from "../../state/vault.tsx";
 import { InOut } from "../exchange/InOut.tsx";
 import { EntryList } from "./EntryList.tsx";
 import { noFilter } from "./find/look.ts";
 import styles from "./Log.module.css";
-import { useLogTurn } from "./log-turn.ts";
 
 const BookDialog = lazyPart(["screens"], async () => (await import("../book/BookDialog.tsx")).BookDialog);
 

@@ -5,7 +5,7 @@ import type { Mailpiece } from "../../../../src-core/mailpiece/mailpiece.ts";
 import type { OptionResult } from "../../../../src-core/options/types.ts";
 import { Button } from "../../../parts/Button.tsx";
 import { FactsButton } from "../../../parts/FactsButton.tsx";
-import { useWishes } from "../../../state/piece.tsx";
+import { type FollowedPlan, useWishes } from "../../../state/piece.tsx";
 import { useWords } from "../../../words.ts";
 import { BeforeAfter } from "./BeforeAfter.tsx";
 import { ChoiceRow } from "./ChoiceRow.tsx";
@@ -22,7 +22,7 @@ interface Props {
   /** The option opened from elsewhere on the screen, or here. */
   open: string | undefined;
   setOpen(option: string | undefined): void;
-  onApply(piece: Mailpiece, said: string): void;
+  onApply(piece: Mailpiece, said: string, plan: FollowedPlan): void;
 }
 
 /** Every option by what it decides; ticked ones make a plan of one's own, seen at once before it is applied. */
@@ -52,7 +52,12 @@ export function OwnPlan({ piece, judged, own, open, setOpen, onApply }: Props) {
   );
   const apply = () => {
     const names = composed.steps.map(({ option }) => words("options", `${option}.title`));
-    onApply(composed.after, check("options.applied", { name: names.join(" · ") }));
+    onApply(composed.after, check("options.applied", { name: names.join(" · ") }), {
+      options: composed.steps.map(({ option }) => option),
+      // Ticked by hand: nothing judged it by the needs.
+      needs: [],
+      why: "",
+    });
     setTicked([]);
   };
   const refusedHere = judged.filter(({ availability }) => availability.status === "not-available");

@@ -9,6 +9,7 @@ import { analyse } from "../../../../src-core/report/analyse.ts";
 import { Button } from "../../../parts/Button.tsx";
 import { FactsButton } from "../../../parts/FactsButton.tsx";
 import { useToast } from "../../../parts/Toast.tsx";
+import type { FollowedPlan } from "../../../state/piece.tsx";
 import { useWords } from "../../../words.ts";
 import { Check } from "../Fold.tsx";
 import { catchFocus } from "./catch-focus.ts";
@@ -32,7 +33,7 @@ interface Props {
   setDetails(change: (details: Details) => Details): void;
   onNeeds(needs: Needs): void;
   onOtherWays(otherWays: boolean): void;
-  onApply(piece: Mailpiece, said: string): void;
+  onApply(piece: Mailpiece, said: string, plan: FollowedPlan): void;
   onPrintPlan(plan: Plan, piece: Mailpiece, ownNames: ReadonlyMap<string, string>, dates: string): void;
 }
 
@@ -136,7 +137,13 @@ function Cards({
               dates={dates}
               isOpen={isOpen}
               onToggle={() => setOpen(isOpen ? undefined : keyOf(plan))}
-              onApply={() => onApply(outcome.after, t("plans.applied", { name: kindWords(plan.kinds, t) }))}
+              onApply={() =>
+                onApply(outcome.after, t("plans.applied", { name: kindWords(plan.kinds, t) }), {
+                  options: plan.steps.map(({ option }) => option),
+                  needs: [...needs.needs],
+                  why: kindWords(plan.kinds, t),
+                })
+              }
               onPrint={() => onPrintPlan(plan, outcome.after, ownNames, dates)}
             />
             {isOpen ? (
