@@ -69,9 +69,17 @@ export function backupFiles(folder: string, recipient: string): BackupFile[] {
     });
 }
 
-/** Removes all but the newest `keep` of our own backups for this key, and what was left of ones that were not finished. */
-export function rotate(folder: string, recipient: string, keep: number): void {
-  for (const { name } of backupFiles(folder, recipient).slice(keep)) rmSync(join(folder, name));
+const dayMs = 86_400_000;
+
+/**
+ * Removes all but the newest `keep` of our own backups for this key. Those with names of a time to come were written
+ * while the clock was wrong: they count as the oldest, so that they never cost the one that was just written.
+ */
+export function rotate(folder: string, recipient: string, keep: number, now: number): void {
+  const files = backupFiles(folder, recipient);
+  const isToCome = ({ at }: BackupFile) => at > now + dayMs;
+  const inOrder = [...files.filter((file) => !isToCome(file)), ...files.filter(isToCome)];
+  for (const { name } of inOrder.slice(keep)) rmSync(join(folder, name));
 }
 
 /** A backup on its way into the folder: under a name of its own until all of it is on the disk. */

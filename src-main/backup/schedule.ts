@@ -63,7 +63,7 @@ export function createBackups(session: LogSession, clock: Clock, dataFolder: str
         if (part.done === true) {
           const name = inFolder(() => written.finish());
           read(({ backup }) => backup.set({ lastAt: at, lastProblem: null }));
-          inFolder(() => rotate(folder, recipient, keep));
+          inFolder(() => rotate(folder, recipient, keep, at));
           yield { ...last, summary: { ...part.value, name } };
           return;
         }

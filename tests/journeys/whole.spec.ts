@@ -66,10 +66,8 @@ async function unlock(page: Page, t: Texts): Promise<void> {
 async function downloadBackup(page: Page, t: Texts): Promise<string> {
   await openSettings(page, t, "backup");
   await button(page, t.backup.single.download).click();
-  const byPassphrase = dialog(page).getByLabel(t.backup.download.passphraseLabel, { exact: true });
-  if (!(await byPassphrase.isVisible()))
-    await dialog(page).getByText(t.backup.download.passphrase, { exact: true }).click();
-  await byPassphrase.fill(filePassphrase);
+  await dialog(page).getByLabel(t.backup.download.passphraseLabel, { exact: true }).fill(filePassphrase);
+  await dialog(page).getByLabel(t.vault.create.again, { exact: true }).fill(filePassphrase);
   const saved = page.waitForEvent("download");
   await inDialog(page, t.backup.download.start).click();
   const path = await (await saved).path();
