@@ -61,3 +61,87 @@ await shoot("options", {
     await page.locator("[data-option=po-box] label").click();
   },
 });
+
+/** A fictional list of mailings, as an import file. */
+const mailings = [
+  [
+    "2026-11-19",
+    "Immigration Court",
+    "100 Courthouse Sq",
+    "Briarfield",
+    "TX",
+    "75999",
+    "Certified Mail",
+    "24-113",
+    "court",
+  ],
+  ["2026-11-18", "Rosa Quill", "14 Larkspur Ln", "Hollow Creek", "CO", "80999", "First-Class", "24-118", ""],
+  [
+    "2026-11-16",
+    "Briarfield Housing Authority",
+    "900 Juniper Walk",
+    "Briarfield",
+    "TX",
+    "75999",
+    "Certified Mail",
+    "24-113",
+    "rent",
+  ],
+  ["2026-11-12", "Tomás Ferrier", "PO Box 1204", "Aurora", "CO", "80012", "First-Class", "", "family"],
+  ["2026-11-10", "Luz Vega", "40 Cedar Ave", "Briarfield", "TX", "75999", "Priority", "24-102", ""],
+  [
+    "2026-11-04",
+    "County Clerk",
+    "12 Elm St",
+    "Hollow Creek",
+    "CO",
+    "80999",
+    "Certified Mail",
+    "24-118",
+    "court",
+  ],
+  ["2026-10-29", "Ana Muster", "227 Juniper Hollow Rd", "Macon", "GA", "31204", "First-Class", "", "family"],
+];
+
+const openLog = async (page) => {
+  await page.getByRole("navigation").getByRole("button").nth(1).click();
+  await page.getByRole("button", { name: "Make an encrypted log…" }).click();
+};
+
+await shoot("log", {
+  example: 0,
+  act: async (page) => {
+    await openLog(page);
+    await page.getByRole("button", { name: /^Use memory only/ }).click();
+    await page.getByRole("button", { name: "Import…" }).click();
+    const head = "Date,Recipient,Street,City,State,ZIP,Service,Matter,Tag";
+    const text = [head, ...mailings.map((row) => row.map((cell) => `"${cell}"`).join(","))].join("\n");
+    const dialog = page.getByRole("dialog");
+    const file = { name: "mailings.csv", mimeType: "text/csv", buffer: Buffer.from(text) };
+    await dialog.locator("input[type=file]").setInputFiles(file);
+    await dialog.getByRole("button", { name: "Import", exact: true }).click();
+    await dialog.getByText(/mailings added/).waitFor();
+    await page.keyboard.press("Escape");
+    await page.getByRole("row").nth(3).waitFor();
+  },
+});
+
+await shoot("settings-keep", {
+  example: 0,
+  act: async (page) => {
+    await openLog(page);
+    await page
+      .getByRole("button", { name: /^Make an encrypted log/ })
+      .last()
+      .click();
+    for (const field of await page.locator("input[type=password]").all())
+      await field.fill("marble lantern orchard seventeen");
+    await page.getByRole("dialog").getByRole("button").last().click();
+    await page.getByRole("checkbox").check();
+    await page.getByRole("dialog").getByRole("button").last().click();
+    await page.getByRole("button", { name: "Save and go on" }).click();
+    await page.getByRole("navigation").getByRole("button").nth(3).click();
+    await page.getByRole("button", { name: "How long entries are kept" }).click();
+    await page.getByRole("heading", { name: "Rules" }).waitFor();
+  },
+});
