@@ -7,5 +7,7 @@ export default defineConfig({
     environment: "node",
     pool: "threads",
     testTimeout: 30_000,
+    // Vitest leaves a core free, which on two is half of them.
+    maxWorkers: "100%",
   },
 });

@@ -4,7 +4,7 @@ import en from "../../resources/locales/en/book.json" with { type: "json" };
 import printEn from "../../resources/locales/en/print.json" with { type: "json" };
 import es from "../../resources/locales/es/book.json" with { type: "json" };
 import { test } from "./app.ts";
-import { goTo, makeLog, passphrase, type Texts, texts } from "./steps.ts";
+import { goTo, looks, makeLog, passphrase, type Texts, texts } from "./steps.ts";
 
 const book = { en, es } as const;
 type BookTexts = (typeof book)["en" | "es"];
@@ -293,39 +293,38 @@ test.describe("in a low window, with larger text", () => {
   });
 });
 
-for (const colorScheme of ["light", "dark"] as const)
-  for (const language of ["en", "es"] as const)
-    test.describe(`the address book, ${colorScheme}, ${language}`, () => {
-      test.use({ colorScheme, language });
-      const t = texts[language];
-      const b = book[language];
+for (const { colorScheme, language } of looks)
+  test.describe(`the address book, ${colorScheme}, ${language}`, () => {
+    test.use({ colorScheme, language });
+    const t = texts[language];
+    const b = book[language];
 
-      test("has no axe violation", async ({ app }) => {
-        const { page } = app;
-        await pickerOf(page, b, "from").click();
-        await expectAccessible(page, "no book");
-        await page.keyboard.press("Escape");
-        await startSession(page, t, b);
-        await keep(page, t, b, "from", own);
-        await fieldOf(page, t, "from").fill("dan");
-        await page.keyboard.press("ArrowDown");
-        await expect(page.getByRole("option")).toHaveCount(1);
-        // The rest of Check is looked at with Check.
-        await expectAccessible(page, "suggestions", "form");
-        await page.keyboard.press("Escape");
-        await pickerOf(page, b, "from").click();
-        await expect(dialog(page).getByRole("option")).toHaveCount(1);
-        await expectAccessible(page, "picker");
-        await dialog(page).getByRole("button", { name: b.pick.manage }).click();
-        await expect(entry(page, "Daniel Okafor Reyes")).toBeVisible();
-        await expectAccessible(page, "list");
-        await entry(page, "Daniel Okafor Reyes").click();
-        await expectAccessible(page, "form");
-        await dialog(page).getByRole("button", { name: b.form.delete, exact: true }).click();
-        await expect(dialog(page).getByText(b.empty.title)).toBeVisible();
-        await expectAccessible(page, "empty list");
-      });
+    test("has no axe violation", async ({ app }) => {
+      const { page } = app;
+      await pickerOf(page, b, "from").click();
+      await expectAccessible(page, "no book");
+      await page.keyboard.press("Escape");
+      await startSession(page, t, b);
+      await keep(page, t, b, "from", own);
+      await fieldOf(page, t, "from").fill("dan");
+      await page.keyboard.press("ArrowDown");
+      await expect(page.getByRole("option")).toHaveCount(1);
+      // The rest of Check is looked at with Check.
+      await expectAccessible(page, "suggestions", "form");
+      await page.keyboard.press("Escape");
+      await pickerOf(page, b, "from").click();
+      await expect(dialog(page).getByRole("option")).toHaveCount(1);
+      await expectAccessible(page, "picker");
+      await dialog(page).getByRole("button", { name: b.pick.manage }).click();
+      await expect(entry(page, "Daniel Okafor Reyes")).toBeVisible();
+      await expectAccessible(page, "list");
+      await entry(page, "Daniel Okafor Reyes").click();
+      await expectAccessible(page, "form");
+      await dialog(page).getByRole("button", { name: b.form.delete, exact: true }).click();
+      await expect(dialog(page).getByText(b.empty.title)).toBeVisible();
+      await expectAccessible(page, "empty list");
     });
+  });
 
 async function expectAccessible(page: Page, where: string, within = "html"): Promise<void> {
   const { violations } = await new AxeBuilder({ page })

@@ -5,7 +5,17 @@ import AxeBuilder from "@axe-core/playwright";
 import { expect, type Locator, type Page } from "@playwright/test";
 import type { CallName, Input } from "../../src-core/contract/calls.ts";
 import { test } from "./app.ts";
-import { chooseExample, goTo, makeLog, pickNeed, saveEntry, type Texts, texts, titleOf } from "./steps.ts";
+import {
+  chooseExample,
+  goTo,
+  looks,
+  makeLog,
+  pickNeed,
+  saveEntry,
+  type Texts,
+  texts,
+  titleOf,
+} from "./steps.ts";
 
 const t = texts.en;
 
@@ -138,29 +148,28 @@ test("a plan that was applied is kept with the entry, with why; undo takes it ba
   await expect(dialog.getByText("asked by the clinic")).toBeVisible();
 });
 
-for (const colorScheme of ["light", "dark"] as const)
-  for (const language of ["en", "es"] as const)
-    test.describe(`plans and options, ${colorScheme}, ${language}`, () => {
-      test.use({ colorScheme, language });
-      const t = texts[language];
+for (const { colorScheme, language } of looks)
+  test.describe(`plans and options, ${colorScheme}, ${language}`, () => {
+    test.use({ colorScheme, language });
+    const t = texts[language];
 
-      test("have no axe violation", async ({ app }) => {
-        const { page } = app;
-        await chooseExample(page, t, "immigration-court");
-        await planCards(page).first().waitFor();
-        await pickNeed(page, t, "deadline");
-        await pickNeed(page, t, "money-limit");
-        await page.getByRole("button", { name: t.plan.needs.explain }).click();
-        await page.getByRole("button", { name: t.plan.observers.choose }).click();
-        await planCards(page).first().getByRole("button", { name: t.plan.plans.open }).click();
-        for (const group of await page.locator("[data-group] > summary").all()) await group.click();
-        await page.locator("[data-option=po-box] label").click();
-        await page.locator("[data-option=po-box]").getByRole("button", { name: t.plan.own.details }).click();
-        await expectAccessible(page, "options");
-        await page.getByRole("button", { name: t.plan.profiles.title }).click();
-        await expectAccessible(page, "saved needs");
-      });
+    test("have no axe violation", async ({ app }) => {
+      const { page } = app;
+      await chooseExample(page, t, "immigration-court");
+      await planCards(page).first().waitFor();
+      await pickNeed(page, t, "deadline");
+      await pickNeed(page, t, "money-limit");
+      await page.getByRole("button", { name: t.plan.needs.explain }).click();
+      await page.getByRole("button", { name: t.plan.observers.choose }).click();
+      await planCards(page).first().getByRole("button", { name: t.plan.plans.open }).click();
+      for (const group of await page.locator("[data-group] > summary").all()) await group.click();
+      await page.locator("[data-option=po-box] label").click();
+      await page.locator("[data-option=po-box]").getByRole("button", { name: t.plan.own.details }).click();
+      await expectAccessible(page, "options");
+      await page.getByRole("button", { name: t.plan.profiles.title }).click();
+      await expectAccessible(page, "saved needs");
     });
+  });
 
 test("plans keep what was picked, and name each way in which they are the best", async ({ app }) => {
   const { page } = app;

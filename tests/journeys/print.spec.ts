@@ -6,7 +6,7 @@ import es from "../../resources/locales/es/print.json" with { type: "json" };
 import { machines } from "../../src-core/reference/mail-zones.ts";
 import { type ReadPage, type ReadText, readPdf } from "../../src-main/pdf/pdf-reader.test-helper.ts";
 import { test } from "./app.ts";
-import { chooseExample, texts } from "./steps.ts";
+import { chooseExample, looks, texts } from "./steps.ts";
 
 const print = { en, es } as const;
 type PrintTexts = (typeof print)["en" | "es"];
@@ -207,29 +207,28 @@ test.describe("printing an envelope", () => {
   });
 });
 
-for (const colorScheme of ["light", "dark"] as const)
-  for (const language of ["en", "es"] as const)
-    test.describe(`the print dialog, ${colorScheme}, ${language}`, () => {
-      test.use({ colorScheme, language });
-      const p = print[language];
+for (const { colorScheme, language } of looks)
+  test.describe(`the print dialog, ${colorScheme}, ${language}`, () => {
+    test.use({ colorScheme, language });
+    const p = print[language];
 
-      test("has no axe violation and says all in one language", async ({ app }, testInfo) => {
-        const { page } = app;
-        await chooseExample(page, texts[language], "immigration-court");
-        await openDialog(page, language);
-        await openPrinter(page, p);
-        await dialog(page).getByText(p.paper.letter, { exact: true }).click();
-        await dialog(page).getByRole("button", { name: p.printer.add }).click();
-        await expect(dialog(page).getByLabel(p.printer.name, { exact: true })).toHaveValue(p.printer.another);
-        await expectAccessible(page);
-        if (testInfo.project.name === "electron") return;
-        const [download] = await Promise.all([
-          page.waitForEvent("download"),
-          dialog(page).getByRole("button", { name: p.save, exact: true }).click(),
-        ]);
-        expect(download.suggestedFilename()).toBe(p.mailpiece.file);
-      });
+    test("has no axe violation and says all in one language", async ({ app }, testInfo) => {
+      const { page } = app;
+      await chooseExample(page, texts[language], "immigration-court");
+      await openDialog(page, language);
+      await openPrinter(page, p);
+      await dialog(page).getByText(p.paper.letter, { exact: true }).click();
+      await dialog(page).getByRole("button", { name: p.printer.add }).click();
+      await expect(dialog(page).getByLabel(p.printer.name, { exact: true })).toHaveValue(p.printer.another);
+      await expectAccessible(page);
+      if (testInfo.project.name === "electron") return;
+      const [download] = await Promise.all([
+        page.waitForEvent("download"),
+        dialog(page).getByRole("button", { name: p.save, exact: true }).click(),
+      ]);
+      expect(download.suggestedFilename()).toBe(p.mailpiece.file);
     });
+  });
 
 for (const width of [400, 640])
   test.describe(`${width} px wide`, () => {

@@ -54,6 +54,12 @@ export const texts = {
 } as const;
 export type Texts = (typeof texts)["en" | "es"];
 
+/** Each color scheme and each language once; every screen in all four is in everywhere.spec.ts. */
+export const looks = [
+  { colorScheme: "light", language: "en" },
+  { colorScheme: "dark", language: "es" },
+] as const;
+
 export const passphrase = "marble lantern orchard seventeen";
 
 export async function chooseExample(

@@ -8,7 +8,7 @@ import { pageBytes } from "../../src-main/db/page-file.ts";
 import { createVault } from "../../src-main/vault/vault.ts";
 import { systemClock } from "../../src-main/web/system-clock.ts";
 import { bytesUnder, test } from "./app.ts";
-import { chooseExample, goTo, makeLog, passphrase, saveEntry, type Texts, texts } from "./steps.ts";
+import { chooseExample, goTo, looks, makeLog, passphrase, saveEntry, type Texts, texts } from "./steps.ts";
 
 const clinicPassphrase = "copper violin drizzle nine";
 const panicKeys = "Control+Alt+Shift+KeyX";
@@ -370,44 +370,43 @@ test("where the host hears of it, each cause of a lock has a switch, and the key
   await expect(page.getByRole("button", { name: t.vault.unlock.keychain })).toBeVisible();
 });
 
-for (const colorScheme of ["light", "dark"] as const)
-  for (const language of ["en", "es"] as const)
-    test.describe(`the screens of logs, ${colorScheme}, ${language}`, () => {
-      test.use({ colorScheme, language, viewport: { width: language === "en" ? 400 : 640, height: 700 } });
-      const t = texts[language];
+for (const { colorScheme, language } of looks)
+  test.describe(`the screens of logs, ${colorScheme}, ${language}`, () => {
+    test.use({ colorScheme, language, viewport: { width: language === "en" ? 400 : 640, height: 700 } });
+    const t = texts[language];
 
-      test("have no axe violation and fit a narrow window", async ({ app }) => {
-        const { page } = app;
-        const look = async (where: string) => {
-          await expectAccessible(page, where);
-          await expectNoSidewaysScroll(page, where);
-        };
-        await openPart(page, t, "lock");
-        await look("locking");
-        await page.getByRole("button", { name: t.settings.make }).click();
-        await makeWith(page, t, passphrase);
-        await addLog(page, t, "The clinic at the corner of Linden Street", clinicPassphrase);
-        await look("several logs");
-        await page.getByRole("button", { name: t.vaults.add.button }).click();
-        await look("another log");
-        await page.keyboard.press("Escape");
-        await page.getByRole("button", { name: t.vaults.file.check }).click();
-        await expect(page.getByText(t.vaults.damage.whole)).toBeVisible();
-        await look("check of the file");
-        await page.keyboard.press("Escape");
-        await page
-          .getByRole("button", { name: t.vaults.switchTo.split("{{")[0]?.trim() ?? "" })
-          .first()
-          .click();
-        await expect(page.getByRole("dialog")).toBeVisible();
-        await look("unlock");
-        await page.keyboard.press("Escape");
-        await openPart(page, t, "wipe");
-        await look("wipe");
-        await page.getByRole("button", { name: t.vaults.panic.setUp, exact: true }).click();
-        await look("panic");
-      });
+    test("have no axe violation and fit a narrow window", async ({ app }) => {
+      const { page } = app;
+      const look = async (where: string) => {
+        await expectAccessible(page, where);
+        await expectNoSidewaysScroll(page, where);
+      };
+      await openPart(page, t, "lock");
+      await look("locking");
+      await page.getByRole("button", { name: t.settings.make }).click();
+      await makeWith(page, t, passphrase);
+      await addLog(page, t, "The clinic at the corner of Linden Street", clinicPassphrase);
+      await look("several logs");
+      await page.getByRole("button", { name: t.vaults.add.button }).click();
+      await look("another log");
+      await page.keyboard.press("Escape");
+      await page.getByRole("button", { name: t.vaults.file.check }).click();
+      await expect(page.getByText(t.vaults.damage.whole)).toBeVisible();
+      await look("check of the file");
+      await page.keyboard.press("Escape");
+      await page
+        .getByRole("button", { name: t.vaults.switchTo.split("{{")[0]?.trim() ?? "" })
+        .first()
+        .click();
+      await expect(page.getByRole("dialog")).toBeVisible();
+      await look("unlock");
+      await page.keyboard.press("Escape");
+      await openPart(page, t, "wipe");
+      await look("wipe");
+      await page.getByRole("button", { name: t.vaults.panic.setUp, exact: true }).click();
+      await look("panic");
     });
+  });
 
 async function expectAccessible(page: Page, where: string): Promise<void> {
   const { violations } = await new AxeBuilder({ page })
