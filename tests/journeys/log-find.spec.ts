@@ -349,6 +349,9 @@ for (const [name, viewport] of [
       await goTo(page, t, "log");
       await page.getByRole("button", { name: t.log.filter.button, exact: true }).click();
       await page.getByRole("checkbox", { name: t.log.status.mailed, exact: true }).check();
+      await expect(
+        page.getByText(t.log.found_other.replace("{{count}}", "36"), { exact: true }),
+      ).toBeVisible();
       await rowAt(page, 0).focus();
       await page.keyboard.press("End");
       // Where columns need more room than there is, the row goes on at the side.

@@ -76,21 +76,24 @@ export function EntryGrid(props: Props) {
   const isKnown = pages.at(current) !== undefined;
 
   const question = JSON.stringify(found.question);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: another question starts from its first row
-  useLayoutEffect(() => {
-    setCurrent(0);
-    anchor.current = 0;
-    currentId.current = undefined;
-    toTop();
-  }, [question]);
+  const shown = useRef<string>(undefined);
   // biome-ignore lint/correctness/useExhaustiveDependencies: after each change of the list, and when the row came
   useLayoutEffect(() => {
+    if (shown.current !== question) {
+      // Another question starts from its first row, wherever one was in the list before.
+      shown.current = question;
+      anchor.current = 0;
+      currentId.current = pages.at(0)?.id;
+      setCurrent(0);
+      toTop();
+      return;
+    }
     const known = currentId.current;
     const moved = known === undefined ? undefined : pages.rowOf(known);
     const row = Math.max(0, Math.min(moved ?? current, total - 1));
     if (row !== current) setCurrent(row);
     currentId.current = pages.at(row)?.id;
-  }, [found.turn, current, isKnown]);
+  }, [question, found.turn, current, isKnown]);
   useLayoutEffect(() => {
     const row = focusOn.current;
     if (row === undefined) return;
