@@ -125,23 +125,3 @@ await shoot("log", {
     await page.getByRole("row").nth(3).waitFor();
   },
 });
-
-await shoot("settings-keep", {
-  example: 0,
-  act: async (page) => {
-    await openLog(page);
-    await page
-      .getByRole("button", { name: /^Make an encrypted log/ })
-      .last()
-      .click();
-    for (const field of await page.locator("input[type=password]").all())
-      await field.fill("marble lantern orchard seventeen");
-    await page.getByRole("dialog").getByRole("button").last().click();
-    await page.getByRole("checkbox").check();
-    await page.getByRole("dialog").getByRole("button").last().click();
-    await page.getByRole("button", { name: "Save and go on" }).click();
-    await page.getByRole("navigation").getByRole("button").nth(3).click();
-    await page.getByRole("button", { name: "How long entries are kept" }).click();
-    await page.getByRole("heading", { name: "Rules" }).waitFor();
-  },
-});

@@ -68,6 +68,19 @@ describe("before the person was asked", () => {
   });
 });
 
+describe("what people delete", () => {
+  it("is one record for one moment, so that a backup of it comes back the same", async () => {
+    const { value, add } = await openApp();
+    for (let time = 0; time < 2; time++) {
+      const { id } = await add(1);
+      await value("log.delete", { id });
+      await value("vault.lock", {});
+      await value("vault.unlock", { passphrase });
+    }
+    expect((await value("retention.records", {})).records).toMatchObject([{ by: "person", count: 2 }]);
+  });
+});
+
 describe("expiry", () => {
   it("comes soon after an unlock and not before its answer", async () => {
     const { value, add, total, clock } = await openApp();

@@ -10,6 +10,8 @@ const wordsOf = { entry: "entry_words", book_entry: "book_words" } as const;
 export type DeletableTable = keyof typeof wordsOf;
 const tables = Object.keys(wordsOf) as DeletableTable[];
 
+const purgedSchema = z.object({ at: z.int().nullable(), count: z.int() });
+
 /**
  * Deleting with undo, and purging so that nothing is left in the file: one for all that an open log file holds. A row
  * that is deleted keeps its place with `deleted_at` set and leaves the search index at once.
@@ -86,12 +88,20 @@ export class Deletion {
 
   /** How many entries people removed, and when the last of them: no word of what they were. */
   #recordPurge(deletedUpTo: number): void {
+    const purged = purgedSchema.parse(
+      this.#db
+        .prepare("SELECT max(deleted_at) AS at, count(*) AS count FROM entry WHERE deleted_at <= ?")
+        .get(deletedUpTo),
+    );
+    if (purged.at === null) return;
+    // Two of one moment are one record, so that each is unlike every other: a merge goes by that.
+    const { changes } = this.#db
+      .prepare("UPDATE deletion_record SET entries = entries + @count WHERE at = @at AND by = 'person'")
+      .run(purged);
+    if (changes > 0) return;
     this.#db
-      .prepare(
-        `INSERT INTO deletion_record (at, by, entries)
-         SELECT max(deleted_at), 'person', count(*) FROM entry WHERE deleted_at <= ? HAVING count(*) > 0`,
-      )
-      .run(deletedUpTo);
+      .prepare("INSERT INTO deletion_record (at, by, entries) VALUES (@at, 'person', @count)")
+      .run(purged);
   }
 
   oldestDeletedAt(): number | undefined {

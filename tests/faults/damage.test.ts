@@ -127,6 +127,13 @@ function rowsOn(good: Good, page: number): { table: Table; row: number }[] {
   return lost;
 }
 
+/** The line of the log that a row belongs to, if it belongs to one. */
+function lineOf(table: Table, row: number, text: string): number[] {
+  if (table === "entry_body") return [row];
+  const { entry } = JSON.parse(text) as { entry?: unknown };
+  return typeof entry === "number" ? [entry] : [];
+}
+
 describe("a log with damaged pages", () => {
   it(
     `names them and no others, and every row of the rest is saved: ${rounds} files with random damage`,
@@ -176,7 +183,11 @@ describe("a log with damaged pages", () => {
         );
         const db = openAnyway(path, good.key);
         const saved = readableRows(db);
+        const lines = new Set(db.prepare("SELECT row FROM entry").pluck().all().map(Number));
         db.close();
+        const isHit = (what: RegExp) => [...hit].some((page) => what.test(good.pages.get(page)?.name ?? ""));
+        // A line of the log is given back by its indexes, but not when some of them are damaged too.
+        const mayLackLines = isHit(/^entry$/) && isHit(/^entry_(?!body|change|words)/);
         const lost = new Set(
           [...hit].flatMap((page) => rowsOn(good, page)).map(({ table, row }) => `${table} ${row}`),
         );
@@ -184,6 +195,8 @@ describe("a log with damaged pages", () => {
         for (const table of tables)
           for (const [row, text] of good.rows.get(table) ?? []) {
             if (lost.has(`${table} ${row}`)) continue;
+            // What is without its line belongs to nothing.
+            if (mayLackLines && lineOf(table, row, text).some((line) => !lines.has(line))) continue;
             expect(saved.get(table)?.get(row), `${table} ${row} of round ${round}`).toBe(text);
             rowsKept++;
           }
