@@ -193,6 +193,8 @@ test.describe("merging", () => {
 
     // Another computer: it has the first backup, and changes the entry in its own way.
     await call(page, "vault.destroy", { confirm: "delete everything" });
+    // The page asks for the state now and then: it has to see that there is none in between.
+    await expect(page.getByText(t.backup.none.body)).toBeVisible();
     await call(page, "vault.create", { passphrase });
     await expect(button(page, t.backup.setUp.button)).toBeVisible();
     await button(page, t.backup.single.restore).click();
