@@ -31,7 +31,8 @@ async function check(name, packagePath, args) {
 
 /** Counts of a report by Playwright. What passed at its second try has passed; how many did is said. */
 function journeysOf({ stats }) {
-  if (stats.flaky > 0) console.log(`journeys that passed only at their second try: ${stats.flaky} (named above)`);
+  if (stats.flaky > 0)
+    console.log(`journeys that passed only at their second try: ${stats.flaky} (named above)`);
   return { passed: stats.expected + stats.flaky, failed: stats.unexpected };
 }
 
